@@ -1,0 +1,177 @@
+"""The GeoPackage file format, as far as a quarter needs it: header, catalogue tables, geometry blobs.
+
+Written after OGC 12-128r18 (GeoPackage 1.3). Blobs are made as GDAL makes them, so that the same geometry is the same
+bytes whichever tool wrote it: little-endian, no envelope for points, an XY envelope for anything else.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import struct
+from dataclasses import dataclass
+
+from ..domain.records import Boundary, Place
+
+APPLICATION_ID = 0x47504B47  # "GPKG"
+USER_VERSION = 10300
+
+_ENVELOPE_BYTES = (0, 32, 48, 48, 64)
+_POINT = struct.Struct("<4sIB I dd".replace(" ", ""))
+_WKB_POINT = 1
+
+
+@dataclass(frozen=True)
+class Crs:
+    """A projected coordinate reference system: its EPSG code, name and WKT 1 definition."""
+
+    srid: int
+    name: str
+    definition: str
+
+
+LAMBERT_93 = Crs(
+    2154,
+    "RGF93 v1 / Lambert-93",
+    'PROJCS["RGF93 v1 / Lambert-93",GEOGCS["RGF93 v1",DATUM["Reseau_Geodesique_Francais_1993_v1",'
+    'SPHEROID["GRS 1980",6378137,298.257222101,AUTHORITY["EPSG","7019"]],AUTHORITY["EPSG","6171"]],'
+    'PRIMEM["Greenwich",0,AUTHORITY["EPSG","8901"]],UNIT["degree",0.0174532925199433,AUTHORITY["EPSG","9122"]],'
+    'AUTHORITY["EPSG","4171"]],PROJECTION["Lambert_Conformal_Conic_2SP"],PARAMETER["latitude_of_origin",46.5],'
+    'PARAMETER["central_meridian",3],PARAMETER["standard_parallel_1",49],PARAMETER["standard_parallel_2",44],'
+    'PARAMETER["false_easting",700000],PARAMETER["false_northing",6600000],UNIT["metre",1,AUTHORITY["EPSG","9001"]],'
+    'AXIS["Easting",EAST],AXIS["Northing",NORTH],AUTHORITY["EPSG","2154"]]',
+)
+
+_WGS_84 = (
+    'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563,AUTHORITY["EPSG","7030"]],'
+    'AUTHORITY["EPSG","6326"]],PRIMEM["Greenwich",0,AUTHORITY["EPSG","8901"]],'
+    'UNIT["degree",0.0174532925199433,AUTHORITY["EPSG","9122"]],AUTHORITY["EPSG","4326"]]'
+)
+
+_CATALOGUE = """
+CREATE TABLE gpkg_spatial_ref_sys (
+  srs_name TEXT NOT NULL, srs_id INTEGER PRIMARY KEY, organization TEXT NOT NULL,
+  organization_coordsys_id INTEGER NOT NULL, definition TEXT NOT NULL, description TEXT);
+CREATE TABLE gpkg_contents (
+  table_name TEXT NOT NULL PRIMARY KEY, data_type TEXT NOT NULL, identifier TEXT UNIQUE, description TEXT DEFAULT '',
+  last_change DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')),
+  min_x DOUBLE, min_y DOUBLE, max_x DOUBLE, max_y DOUBLE, srs_id INTEGER,
+  CONSTRAINT fk_gc_r_srs_id FOREIGN KEY (srs_id) REFERENCES gpkg_spatial_ref_sys(srs_id));
+CREATE TABLE gpkg_geometry_columns (
+  table_name TEXT NOT NULL, column_name TEXT NOT NULL, geometry_type_name TEXT NOT NULL, srs_id INTEGER NOT NULL,
+  z TINYINT NOT NULL, m TINYINT NOT NULL, CONSTRAINT pk_geom_cols PRIMARY KEY (table_name, column_name),
+  CONSTRAINT uk_gc_table_name UNIQUE (table_name),
+  CONSTRAINT fk_gc_tn FOREIGN KEY (table_name) REFERENCES gpkg_contents(table_name),
+  CONSTRAINT fk_gc_srs FOREIGN KEY (srs_id) REFERENCES gpkg_spatial_ref_sys (srs_id));
+CREATE TABLE gpkg_extensions (
+  table_name TEXT, column_name TEXT, extension_name TEXT NOT NULL, definition TEXT NOT NULL, scope TEXT NOT NULL,
+  CONSTRAINT ge_tce UNIQUE (table_name, column_name, extension_name));
+CREATE TABLE gpkg_ogr_contents (table_name TEXT NOT NULL PRIMARY KEY, feature_count INTEGER DEFAULT NULL);
+"""
+
+
+def create_catalogue(connection: sqlite3.Connection, crs: Crs) -> None:
+    """Turn an empty database into an empty GeoPackage whose data will be in *crs*."""
+    connection.execute("PRAGMA application_id = 1196444487")
+    connection.execute("PRAGMA user_version = 10300")
+    connection.executescript(_CATALOGUE)
+    systems = [
+        ("Undefined Cartesian SRS", -1, "NONE", -1, "undefined", "undefined Cartesian coordinate reference system"),
+        ("Undefined geographic SRS", 0, "NONE", 0, "undefined", "undefined geographic coordinate reference system"),
+        ("WGS 84 geodetic", 4326, "EPSG", 4326, _WGS_84, None),
+        (crs.name, crs.srid, "EPSG", crs.srid, crs.definition, None),
+    ]
+    connection.executemany("INSERT OR IGNORE INTO gpkg_spatial_ref_sys VALUES (?,?,?,?,?,?)", systems)
+
+
+def register_table(connection: sqlite3.Connection, name: str, geometry_type: str | None, srid: int) -> None:
+    """List a table in the catalogue, as features where it has a geometry, else as attributes."""
+    data_type = "features" if geometry_type else "attributes"
+    connection.execute(
+        "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id) VALUES (?,?,?,?)",
+        (name, data_type, name, srid if geometry_type else 0),
+    )
+    if geometry_type:
+        connection.execute(
+            "INSERT INTO gpkg_geometry_columns VALUES (?,?,?,?,0,0)", (name, "geom", geometry_type, srid)
+        )
+
+
+def encode_point(place: Place, srid: int) -> bytes:
+    """The blob of a point, rounded to the millimetre."""
+    return _POINT.pack(b"GP\x00\x01", srid, 1, _WKB_POINT, round(place.x, 3), round(place.y, 3))
+
+
+def encode_boundary(boundary: Boundary, srid: int) -> bytes:
+    """The blob of a multipolygon, with its envelope."""
+    xs_ys = tuple(_multipolygon_points(boundary.wkb))
+    xs, ys = [x for x, _ in xs_ys], [y for _, y in xs_ys]
+    envelope = (min(xs), max(xs), min(ys), max(ys)) if xs else (float("nan"),) * 4
+    return b"GP\x00\x03" + struct.pack("<I4d", srid, *envelope) + boundary.wkb
+
+
+def decode_wkb(blob: bytes) -> bytes | None:
+    """The well-known binary inside a blob; None for an empty geometry. Raises ValueError for anything else."""
+    if blob[:2] != b"GP" or len(blob) < 8:
+        raise ValueError("not a GeoPackage geometry")
+    flags = blob[3]
+    envelope = flags >> 1 & 0b111
+    if envelope >= len(_ENVELOPE_BYTES):
+        raise ValueError("unknown envelope in a GeoPackage geometry")
+    return None if flags & 0b10000 else blob[8 + _ENVELOPE_BYTES[envelope] :]
+
+
+def decode_point(blob: bytes | None) -> Place | None:
+    """The place in a point blob; None where there is none. Raises ValueError if it is no 2D or 3D point."""
+    wkb = decode_wkb(blob) if blob else None
+    if wkb is None:
+        return None
+    order = "<" if wkb[0] == 1 else ">"
+    (kind,) = struct.unpack_from(order + "I", wkb, 1)
+    if kind % 1000 != _WKB_POINT:
+        raise ValueError("not a point")
+    x, y = struct.unpack_from(order + "dd", wkb, 5)
+    return None if x != x or y != y else Place(x, y)  # NaN is how an empty point is written
+
+
+def _multipolygon_points(wkb: bytes) -> list[tuple[float, float]]:
+    """Every vertex of a little-endian 2D multipolygon."""
+    (count,) = struct.unpack_from("<I", wkb, 5)
+    offset, points = 9, []
+    for _ in range(count):
+        (rings,) = struct.unpack_from("<I", wkb, offset + 5)
+        offset += 9
+        for _ in range(rings):
+            (length,) = struct.unpack_from("<I", wkb, offset)
+            flat = struct.unpack_from("<" + "d" * (2 * length), wkb, offset + 4)
+            points += zip(flat[::2], flat[1::2])
+            offset += 4 + 16 * length
+    return points
+
+
+def envelope(blob: bytes | None) -> tuple[float, float, float, float] | None:
+    """(min x, max x, min y, max y) of a blob: from its header, or of the point itself; None when empty."""
+    if not blob or blob[:2] != b"GP" or blob[3] & 0b10000:
+        return None
+    if blob[3] >> 1 & 0b111:
+        x1, x2, y1, y2 = struct.unpack_from(("<" if blob[3] & 1 else ">") + "4d", blob, 8)
+        return x1, x2, y1, y2
+    try:
+        place = decode_point(blob)
+    except (ValueError, struct.error):
+        return None
+    return (place.x, place.x, place.y, place.y) if place else None
+
+
+def register_functions(connection: sqlite3.Connection) -> None:
+    """The SQL functions that the spatial index triggers of a GeoPackage call."""
+    connection.create_function("ST_IsEmpty", 1, lambda blob: None if blob is None else envelope(blob) is None, deterministic=True)
+    for place, name in enumerate(("ST_MinX", "ST_MaxX", "ST_MinY", "ST_MaxY")):
+        connection.create_function(name, 1, _bound(place), deterministic=True)
+
+
+def _bound(place: int):  # type: ignore[no-untyped-def]
+    def bound(blob: bytes | None) -> float | None:
+        box = envelope(blob)
+        return box[place] if box else None
+
+    return bound

@@ -1,0 +1,152 @@
+"""The tables, derived from ``domain.records``: what is stored, what is compared, what adds up."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, fields
+from enum import Enum
+from functools import lru_cache
+from typing import cast
+
+from ..domain import records, vocabulary
+from ..domain.records import Record
+
+#: Number of the schema this program writes; migrations lead up to it.
+SCHEMA_VERSION = 1
+
+#: Columns that every synced table carries beside its own; never compared by a merge.
+STAMPS = ("created_at", "updated_at", "updated_by")
+BOOKKEEPING = (*STAMPS, "rev", "base_rev", "write_id")
+
+GEOMETRY_COLUMN = "geom"
+
+_SQL_TYPES = {"str": "TEXT", "int": "INTEGER", "float": "REAL", "bool": "BOOLEAN"}
+_GEOMETRY_TYPES = {"Place": "POINT", "Boundary": "MULTIPOLYGON"}
+
+#: Columns that only make sense together; all others are units of their own (design: merge by unit).
+_UNITS: dict[str, tuple[tuple[str, ...], ...]] = {
+    "contribution": (
+        ("status", "duplicate_of", "referred_to"),
+        (GEOMETRY_COLUMN, "parcel_id", "premises_uuid"),
+        ("title", "body"),
+    ),
+    "message": (("body", "state", "approved_sha256"),),
+    "premises": (("occupancy", "availability", "vacant_since", "vacant_since_precision"),),
+}
+
+#: Parents before children: the order in which rows are inserted and sent; contributions' updates go last.
+_ORDER: tuple[type[Record], ...] = (
+    records.Quarter,
+    records.Setting,
+    records.Member,
+    records.Campaign,
+    records.Profile,
+    records.Tag,
+    records.Premises,
+    records.Initiative,
+    records.Encounter,
+    records.Commitment,
+    records.Contribution,
+    records.Photo,
+    records.PhotoPiece,
+    records.Message,
+    records.ContributionTag,
+    records.Support,
+    records.PremisesEvent,
+    records.InitiativeLink,
+    records.ReviewEvent,
+    records.Conflict,
+    records.Erasure,
+)
+
+#: Rows of these tables add up: two people adding one never clash.
+_ADDITIVE = frozenset({"message", "review_event", "tag", "contribution_tag", "support", "conflict", "setting"})
+
+#: Never changed once written, and kept without history.
+_INSERT_ONLY = frozenset({"photo_piece"})
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of a table; ``word`` is the closed list it holds, if any."""
+
+    name: str
+    sql_type: str
+    word: type[Enum] | None = None
+
+
+@dataclass(frozen=True)
+class Table:
+    """A synced table: its own columns in order (geometry apart), and how it merges."""
+
+    name: str
+    record_type: type[Record]
+    columns: tuple[Column, ...]
+    geometry_type: str | None
+    units: tuple[tuple[str, ...], ...]
+    additive: bool
+    insert_only: bool
+
+    @property
+    def content_columns(self) -> tuple[str, ...]:
+        """What a person can change: own columns, the geometry first where there is one."""
+        names = tuple(column.name for column in self.columns)
+        return (GEOMETRY_COLUMN, *names) if self.geometry_type else names
+
+    @property
+    def stored_columns(self) -> tuple[str, ...]:
+        """All columns but ``fid``, in the order in which they stand in the file."""
+        return ("uuid", *self.content_columns, *BOOKKEEPING)
+
+
+def table_name(record_type: type[Record]) -> str:
+    """``ContributionTag`` is stored in ``contribution_tag``."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", record_type.__name__).lower()
+
+
+def _own_fields(record_type: type[Record]) -> list[tuple[str, str]]:
+    common = {field.name for field in fields(Record)}
+    return [
+        (field.name, str(field.type).replace(" | None", "")) for field in fields(record_type) if field.name not in common
+    ]
+
+
+def _column(name: str, annotation: str) -> Column:
+    if annotation in _SQL_TYPES:
+        return Column(name, _SQL_TYPES[annotation])
+    return Column(name, "TEXT", cast("type[Enum]", getattr(vocabulary, annotation)))
+
+
+def _units(name: str, columns: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    grouped = _UNITS.get(name, ())
+    taken = {column for unit in grouped for column in unit}
+    return (*grouped, *((column,) for column in columns if column not in taken))
+
+
+def _table(record_type: type[Record]) -> Table:
+    name = table_name(record_type)
+    own = _own_fields(record_type)
+    geometry = next((_GEOMETRY_TYPES[kind] for _, kind in own if kind in _GEOMETRY_TYPES), None)
+    columns = tuple(_column(field, kind) for field, kind in own if kind not in _GEOMETRY_TYPES)
+    names = tuple(column.name for column in columns)
+    content = (GEOMETRY_COLUMN, *names) if geometry else names
+    return Table(
+        name, record_type, columns, geometry, _units(name, content), name in _ADDITIVE, name in _INSERT_ONLY
+    )
+
+
+@lru_cache(maxsize=1)
+def tables() -> tuple[Table, ...]:
+    """Every synced table, parents before children."""
+    return tuple(_table(record_type) for record_type in _ORDER)
+
+
+@lru_cache(maxsize=1)
+def tables_by_name() -> dict[str, Table]:
+    """The synced tables by name."""
+    return {table.name: table for table in tables()}
+
+
+def table_of(record_type: type[Record]) -> Table:
+    """The table that stores *record_type*."""
+    return tables_by_name()[table_name(record_type)]
