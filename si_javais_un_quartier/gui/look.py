@@ -1,0 +1,112 @@
+"""Measures, colours and fonts that all widgets share, derived from the system's palette and font.
+
+Colours are mixes of the palette, so that light, dark and high-contrast themes all work. Only four are fixed: overdue
+text, the note's tint, and the two of the error bar, each checked for contrast on its own ground.
+"""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtGui import QColor, QFont, QPalette
+from qgis.PyQt.QtWidgets import QApplication, QFrame, QWidget
+
+GRID = 4
+TOOL_MARGIN = 8
+READING_MARGIN = 16
+STRIP_HEIGHT = 36
+FOOT_HEIGHT = 28
+ROW_HEIGHT = 48
+NARROW = 440
+LOW = 640
+
+NOTE_YELLOW = QColor("#F0E442")
+WARNING_ORANGE = QColor("#E69F00")
+_OVERDUE_ON_LIGHT = QColor("#A84300")
+_OVERDUE_ON_DARK = QColor("#FFA366")
+
+
+def blend(over: QColor, under: QColor, share: float) -> QColor:
+    """*over* laid at *share* (0 to 1) on *under*."""
+    return QColor(
+        round(over.red() * share + under.red() * (1 - share)),
+        round(over.green() * share + under.green() * (1 - share)),
+        round(over.blue() * share + under.blue() * (1 - share)),
+    )
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Whether text is lighter than its ground."""
+    return palette.color(QPalette.ColorRole.Text).lightness() > palette.color(QPalette.ColorRole.Base).lightness()
+
+
+def text(palette: QPalette) -> QColor:
+    """The colour of words."""
+    return palette.color(QPalette.ColorRole.Text)
+
+
+def secondary(palette: QPalette) -> QColor:
+    """The colour of what is read second: text at 64 % over base, about 6:1."""
+    return blend(text(palette), palette.color(QPalette.ColorRole.Base), 0.64)
+
+
+def hairline(palette: QPalette) -> QColor:
+    """The colour of lines: text at 16 % over base."""
+    return blend(text(palette), palette.color(QPalette.ColorRole.Base), 0.16)
+
+
+def hover(palette: QPalette) -> QColor:
+    """The ground under the pointer: text at 5 % over base."""
+    return blend(text(palette), palette.color(QPalette.ColorRole.Base), 0.05)
+
+
+def selected(palette: QPalette) -> QColor:
+    """The ground of what is selected: highlight at 16 % over base, so that text and markers keep their colours."""
+    return blend(palette.color(QPalette.ColorRole.Highlight), palette.color(QPalette.ColorRole.Base), 0.16)
+
+
+def accent(palette: QPalette) -> QColor:
+    """The highlight itself."""
+    return palette.color(QPalette.ColorRole.Highlight)
+
+
+def overdue(palette: QPalette) -> QColor:
+    """The colour of words that say something is late, at least 4.5:1 on the theme's base."""
+    return _OVERDUE_ON_DARK if is_dark(palette) else _OVERDUE_ON_LIGHT
+
+
+def note_ground(palette: QPalette) -> QColor:
+    """The tint behind internal notes."""
+    return blend(NOTE_YELLOW, palette.color(QPalette.ColorRole.Base), 0.2)
+
+
+def font(points: float = 0.0, *, bold: bool = False) -> QFont:
+    """The system's font, *points* larger or smaller."""
+    result = QFont(QApplication.font())
+    result.setPointSizeF(max(6.0, result.pointSizeF() + points))
+    result.setBold(bold)
+    return result
+
+
+def line(parent: QWidget | None = None) -> QFrame:
+    """A 1 px horizontal line in the palette's hairline colour."""
+    frame = QFrame(parent)
+    frame.setFrameShape(QFrame.Shape.NoFrame)
+    frame.setFixedHeight(1)
+    frame.setAutoFillBackground(True)
+    palette = frame.palette()
+    palette.setColor(QPalette.ColorRole.Window, hairline(palette))
+    frame.setPalette(palette)
+    return frame
+
+
+def coloured(widget: QWidget, colour: QColor) -> None:
+    """Give *widget* words of *colour*, whatever role it paints them with."""
+    palette = widget.palette()
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText, QPalette.ColorRole.Text):
+        palette.setColor(role, colour)
+    widget.setPalette(palette)
+
+
+def grounded(widget: QWidget, role: QPalette.ColorRole) -> None:
+    """Give *widget* the palette's ground *role* (Base for words, Window for tools)."""
+    widget.setAutoFillBackground(True)
+    widget.setBackgroundRole(role)
