@@ -1,0 +1,1 @@
+"""The Processing provider: thin algorithms over the rooms below. No rule and no window here."""

@@ -1,0 +1,1 @@
+"""What QGIS gives and needs: layers, styles, forms, tasks, settings, transport, layouts. No window here."""

@@ -1,0 +1,1 @@
+"""Report content, tables, charts and sheets. It knows the replica and the analysis, never a screen."""
