@@ -1,0 +1,214 @@
+"""Where the contribution stands and what may be done with it: status, next step, publish or hide, more."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Sequence
+
+from qgis.PyQt.QtCore import QCoreApplication, QPointF, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QPainter, QPaintEvent
+from qgis.PyQt.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...domain.vocabulary import Kind, Status
+from ...qgis_bridge.markers import marker_pixmap
+from .. import look
+from ..buttons import FlatButton
+from ..empty import plain_label
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ActBar", text)
+
+
+@dataclass(frozen=True)
+class Offer:
+    """An act that is allowed now: its key, its word, and what it asks for first (``reason``, ``reference``, ``body``)."""
+
+    key: str
+    word: str
+    asks: tuple[tuple[str, str], ...] = ()
+    hint: str = ""
+
+
+class Arrow(QWidget):
+    """A thin arrow from the present status to the next."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedSize(16, 16)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 (Qt's name)
+        """A line and a head."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(look.secondary(self.palette()))
+        painter.drawLine(QPointF(1, 8), QPointF(14, 8))
+        painter.drawLine(QPointF(10, 4), QPointF(14, 8))
+        painter.drawLine(QPointF(10, 12), QPointF(14, 8))
+
+
+class ActBar(QWidget):
+    """``status_chosen`` and ``act_chosen`` carry keys; what an act needs is asked in place, never in a dialog."""
+
+    status_chosen = pyqtSignal(str, dict)
+    act_chosen = pyqtSignal(str, dict)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._marker = QLabel(self)
+        self._status = plain_label(parent=self)
+        self._status.setFont(look.font(bold=True))
+        self._arrow = Arrow(self)
+        self._next = QToolButton(self)
+        self._next.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self._next.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self._next.setMinimumHeight(28)
+        self._next.setObjectName("next_status")
+        self._menu = QMenu(self._next)
+        self._next.setMenu(self._menu)
+        self._next.clicked.connect(lambda: self._choose_status(self._offers[0]) if self._offers else None)
+        self._visibility = FlatButton("", "eye", parent=self)
+        self._visibility.setObjectName("visibility")
+        self._visibility.clicked.connect(self._choose_visibility)
+        self._more = FlatButton("", "more", _tr("More acts"), self)
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more_menu = QMenu(self._more)
+        self._more.setMenu(self._more_menu)
+        self._question = Question(self)
+        self._offers: Sequence[Offer] = ()
+        self._visible_offer: Offer | None = None
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 4, 4, 4)
+        row.setSpacing(6)
+        for widget in (self._marker, self._status, self._arrow, self._next):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self._visibility)
+        row.addWidget(self._more)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self._question)
+
+    def show_status(self, kind: Kind, status: Status, word: str, offers: Sequence[Offer]) -> None:
+        """The present status and those it may go to, the likeliest first."""
+        self._question.hide()
+        self._marker.setPixmap(marker_pixmap(kind, status, 15, self.devicePixelRatioF()))
+        self._status.setText(word)
+        self._offers = offers
+        self._menu.clear()
+        for offer in offers:
+            action = self._menu.addAction(offer.word)
+            action.setObjectName("status_" + offer.key)
+            action.setToolTip(offer.hint)
+            action.triggered.connect(lambda _=False, offer=offer: self._choose_status(offer))
+        self._menu.setToolTipsVisible(True)
+        for widget in (self._arrow, self._next):
+            widget.setVisible(bool(offers))
+        if offers:
+            self._next.setText(offers[0].word)
+            self._next.setToolTip(_tr("Change the status (S)"))
+            self._next.setAccessibleName(_tr("Change the status to {word}").format(word=offers[0].word))
+
+    def show_acts(self, visibility: Offer | None, others: Sequence[Offer]) -> None:
+        """Publish or hide, and what stands behind the three dots."""
+        self._visible_offer = visibility
+        self._visibility.setVisible(visibility is not None)
+        if visibility is not None:
+            self._visibility.setText(visibility.word)
+            self._visibility.setToolTip(visibility.hint or visibility.word)
+            self._visibility.setAccessibleName(visibility.word)
+            self._visibility.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._more_menu.clear()
+        for offer in others:
+            action = self._more_menu.addAction(offer.word)
+            action.setObjectName("act_" + offer.key)
+            action.triggered.connect(lambda _=False, offer=offer: self._ask(offer, self.act_chosen))
+        self._more.setVisible(bool(others))
+
+    def open_menu(self) -> None:
+        """Show the statuses to choose from."""
+        if self._offers:
+            self._next.showMenu()
+
+    def publish(self) -> None:
+        """The same as clicking the button that publishes or hides."""
+        self._choose_visibility()
+
+    def _choose_status(self, offer: Offer) -> None:
+        self._ask(offer, self.status_chosen)
+
+    def _choose_visibility(self) -> None:
+        if self._visible_offer is not None:
+            self._ask(self._visible_offer, self.act_chosen)
+
+    def _ask(self, offer: Offer, signal: object) -> None:
+        if offer.asks:
+            self._question.ask(offer, lambda given: signal.emit(offer.key, given))
+        else:
+            signal.emit(offer.key, {})
+
+
+class Question(QWidget):
+    """A line under the bar that asks what an act needs (a reason, a reference, a body) before it is done."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fields: dict[str, QLineEdit] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 2, 8, 8)
+        self._answer: object = None
+        self.hide()
+
+    def ask(self, offer: Offer, answer: object) -> None:
+        """Show a field for each thing *offer* asks; *answer* is called with what was given."""
+        self._answer = answer
+        self._fields = {}
+        while self._column.count():
+            item = self._column.takeAt(0)
+            if item.widget() is not None:
+                item.widget().deleteLater()
+        panel = QWidget(self)
+        column = QVBoxLayout(panel)
+        column.setContentsMargins(0, 0, 0, 0)
+        for key, word in offer.asks:
+            field = QLineEdit(panel)
+            field.setPlaceholderText(word)
+            field.setAccessibleName(word)
+            field.setObjectName("ask_" + key)
+            field.returnPressed.connect(self._give)
+            self._fields[key] = field
+            column.addWidget(field)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        cancel = FlatButton(_tr("Cancel"), parent=panel)
+        cancel.clicked.connect(self.hide)
+        done = QPushButton(offer.word, panel)
+        done.setObjectName("ask_done")
+        done.clicked.connect(self._give)
+        row.addWidget(cancel)
+        row.addWidget(done)
+        column.addLayout(row)
+        self._column.addWidget(panel)
+        self.show()
+        next(iter(self._fields.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _give(self) -> None:
+        given = {key: field.text().strip() for key, field in self._fields.items()}
+        missing = next((field for key, field in self._fields.items() if not given[key]), None)
+        if missing is not None:
+            missing.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.hide()
+        if callable(self._answer):
+            self._answer(given)

@@ -1,0 +1,75 @@
+"""The foot of the dock: where things stand with the shared base, in words, on every page."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+
+from ..qgis_bridge.icons import icon
+from . import look
+from .buttons import FlatButton
+from .empty import plain_label
+
+
+class Foot(QWidget):
+    """Sync button, its state in words, progress with cancel while it runs, and the publication queue."""
+
+    synchronise = pyqtSignal()
+    cancel = pyqtSignal()
+    queue = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(look.FOOT_HEIGHT + 2)
+        self._sync = FlatButton("", "sync", QCoreApplication.translate("Foot", "Synchronise with the shared base"), self)
+        self._state = plain_label(parent=self)
+        look.coloured(self._state, look.secondary(self.palette()))
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedSize(90, 10)
+        self._stop = FlatButton(QCoreApplication.translate("Foot", "Cancel"), parent=self)
+        self._queue = FlatButton("", "publish", parent=self)
+        self._sync.clicked.connect(self.synchronise)
+        self._stop.clicked.connect(self.cancel)
+        self._queue.clicked.connect(self.queue)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 0, 4, 0)
+        row.setSpacing(4)
+        for widget in (self._sync, self._state, self._bar, self._stop):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self._queue)
+        self.show_state("", offline=False)
+        self.show_queue(0)
+
+    def show_state(self, words: str, *, offline: bool) -> None:
+        """At rest: *words* say when it was synchronised and what is not sent."""
+        self._sync.setIcon(icon("offline" if offline else "sync", look.text(self.palette())))
+        self._sync.setIconSize(QSize(16, 16))
+        self._sync.setEnabled(True)
+        self._state.setText(words)
+        self._state.setToolTip(words)
+        self._bar.hide()
+        self._stop.hide()
+
+    def show_progress(self, words: str, done: int, total: int | None) -> None:
+        """While it runs; without a total the bar only moves."""
+        self._sync.setEnabled(False)
+        self._state.setText(words)
+        self._bar.setRange(0, total or 0)
+        self._bar.setValue(done if total else 0)
+        self._bar.show()
+        self._stop.show()
+
+    def show_queue(self, count: int) -> None:
+        """How many answers and posts wait for the next publication; hidden when none does."""
+        words = QCoreApplication.translate("Foot", "To publish (%n)", None, count)
+        self._queue.setText(words)
+        self._queue.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._queue.setAccessibleName(words)
+        self._queue.setToolTip(QCoreApplication.translate("Foot", "What the next public map will show for the first time"))
+        self._queue.setVisible(count > 0)
+
+    def words(self) -> str:
+        """What the state says now."""
+        return str(self._state.text())
