@@ -1,0 +1,151 @@
+"""Search box and filters: what narrows the list, always in sight, each choice with its count."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Callable, Sequence
+
+from qgis.gui import QgsFilterLineEdit
+from qgis.PyQt.QtCore import QCoreApplication, QTimer, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from .. import look, words
+from ..buttons import FlatButton, MenuButton
+
+TYPING_MS = 30
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("FilterBar", text)
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One value of a filter: its key, its word, how many contributions it would leave."""
+
+    key: str
+    word: str
+    count: int | None = None
+
+
+class FilterMenu(MenuButton):
+    """A filter with several values; its button names what is chosen and turns bold."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, name: str, choices: Callable[[], Sequence[Choice]], parent: QWidget | None = None) -> None:
+        self._list = QMenu(parent)
+        super().__init__(name, self._list, _tr("Filter by: {name}").format(name=name), parent)
+        self._name, self._choices = name, choices
+        self.chosen: dict[str, str] = {}
+        self._list.aboutToShow.connect(self.fill)
+
+    def fill(self) -> None:
+        """Read the values and their counts afresh."""
+        self._list.clear()
+        for choice in self._choices():
+            count = "" if choice.count is None else f"   {words.number(choice.count)}"
+            action = self._list.addAction(choice.word.replace("&", "&&") + count)
+            action.setCheckable(True)
+            action.setChecked(choice.key in self.chosen)
+            action.setObjectName("choice_" + choice.key)
+            action.toggled.connect(lambda checked, choice=choice: self._toggle(choice, checked=checked))
+        if self._list.isEmpty():
+            self._list.addAction(_tr("Nothing to choose from yet")).setEnabled(False)
+
+    def clear(self) -> None:
+        """Choose nothing, quietly."""
+        self.chosen = {}
+        self._show()
+
+    def choose(self, chosen: dict[str, str]) -> None:
+        """Choose these values, quietly."""
+        self.chosen = dict(chosen)
+        self._show()
+
+    def _toggle(self, choice: Choice, *, checked: bool) -> None:
+        if checked:
+            self.chosen[choice.key] = choice.word
+        else:
+            self.chosen.pop(choice.key, None)
+        self._show()
+        self.changed.emit()
+
+    def _show(self) -> None:
+        first = next(iter(self.chosen.values()), "")
+        more = len(self.chosen) - 1
+        word = first if len(first) <= 18 else first[:17] + "…"
+        self.setText(self._name if not self.chosen else word + (f" +{more}" if more > 0 else ""))
+        self.setFont(look.font(bold=bool(self.chosen)))
+        self.updateGeometry()
+        self.update()
+
+
+class FilterBar(QWidget):
+    """Search and filters; ``changed`` comes at each key and each choice."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, filters: Sequence[tuple[str, str, Callable[[], Sequence[Choice]]]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.search = QgsFilterLineEdit(self)
+        self.search.setShowSearchIcon(True)
+        self.search.setMinimumHeight(26)
+        self.search.setPlaceholderText(_tr("Word, #tag, @author, parcel…"))
+        self.search.setAccessibleName(_tr("Search the contributions"))
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(TYPING_MS)
+        self._typing.timeout.connect(self.changed)
+        self.search.textChanged.connect(lambda _: self._typing.start())
+        self.filters = {key: FilterMenu(name, choices, self) for key, name, choices in filters}
+        for menu in self.filters.values():
+            menu.changed.connect(self.changed)
+        self.only_view = FlatButton(_tr("Map view"), "map", _tr("Only what the map shows"), self)
+        self.only_view.setCheckable(True)
+        self.only_view.setObjectName("only_view")
+        self.only_view.toggled.connect(lambda _: self.changed.emit())
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        first = QHBoxLayout()
+        first.addWidget(self.search, 1)
+        second = QHBoxLayout()
+        second.setSpacing(2)
+        for menu in self.filters.values():
+            second.addWidget(menu)
+        second.addStretch(1)
+        second.addWidget(self.only_view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.TOOL_MARGIN, 4, look.TOOL_MARGIN, 4)
+        column.setSpacing(4)
+        column.addLayout(first)
+        column.addLayout(second)
+
+    def clear(self) -> None:
+        """Lift everything at once, with one search."""
+        for widget in (self, self.search, self.only_view):
+            widget.blockSignals(True)
+        self.search.clear()
+        self.only_view.setChecked(False)
+        for menu in self.filters.values():
+            menu.clear()
+        for widget in (self, self.search, self.only_view):
+            widget.blockSignals(False)
+        self._typing.stop()
+        self.changed.emit()
+
+    def names(self) -> tuple[str, ...]:
+        """What narrows the list now, in words, for the button that lifts it."""
+        active = [f"« {self.search.text()} »"] if self.search.text().strip() else []
+        active += [word for menu in self.filters.values() for word in menu.chosen.values()]
+        if self.only_view.isChecked():
+            active.append(str(self.only_view.text() or _tr("Map view")))
+        return tuple(active)
+
+    def resizeEvent(self, event: object) -> None:  # noqa: N802 (Qt's name)
+        """When narrow, the map button keeps its picture only."""
+        super().resizeEvent(event)
+        narrow = self.width() < look.NARROW
+        both, only = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+        self.only_view.setToolButtonStyle(only if narrow else both)
