@@ -5,7 +5,11 @@ All are named ``local_…`` and stand outside the GeoPackage catalogue, so that 
 
 from __future__ import annotations
 
-#: ``local_meta`` keys: schema_version, srid, hub_id, epoch, hub (address), member_uuid, horizon_rev, horizon_token.
+#: ``local_meta`` keys: schema_version, min_client, srid, replica_id, hub_id, epoch, hub (address), member_uuid,
+#: horizon_rev, horizon_token, reconcile_wanted ("1" when changes may have been made unseen).
+#:
+#: A row is dirty when ``local_base`` holds it. Where it was born here (rev NULL) and is gone again, nothing needs sending
+#: unless ``local_outbox`` holds an image of it. A row's own ``rev`` is NULL after a bare tool replaced it: the base's counts.
 TABLES = """
 CREATE TABLE local_meta (key TEXT PRIMARY KEY, value TEXT);
 CREATE TABLE local_state (id INTEGER PRIMARY KEY CHECK (id = 1), applying INTEGER NOT NULL, desk INTEGER NOT NULL);
@@ -26,6 +30,10 @@ CREATE TABLE local_seen (rev INTEGER PRIMARY KEY, token TEXT NOT NULL);
 CREATE TABLE local_view (key TEXT PRIMARY KEY, value TEXT);
 CREATE TABLE local_undo (
   id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, happened_at TEXT NOT NULL, inverse TEXT NOT NULL);
+-- contributions whose words, author, tags or address changed since they were last put in the search index
+CREATE TABLE local_search_dirty (fid INTEGER PRIMARY KEY);
+-- contributions this person has opened
+CREATE TABLE local_read (contribution_uuid TEXT PRIMARY KEY, read_at TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE local_contact_hint (profile_uuid TEXT PRIMARY KEY, place TEXT, hours TEXT, note TEXT, noted_on TEXT);
 -- rows to look at by hand: placed by a doubtful address, without a place, without a date, outside the quarter
 CREATE TABLE local_check (

@@ -9,6 +9,7 @@ from __future__ import annotations
 import sqlite3
 import struct
 from dataclasses import dataclass
+from typing import Callable
 
 from ..domain.records import Boundary, Place
 
@@ -16,7 +17,7 @@ APPLICATION_ID = 0x47504B47  # "GPKG"
 USER_VERSION = 10300
 
 _ENVELOPE_BYTES = (0, 32, 48, 48, 64)
-_POINT = struct.Struct("<4sIB I dd".replace(" ", ""))
+_POINT = struct.Struct("<4sIBIdd")
 _WKB_POINT = 1
 
 
@@ -65,7 +66,6 @@ CREATE TABLE gpkg_geometry_columns (
 CREATE TABLE gpkg_extensions (
   table_name TEXT, column_name TEXT, extension_name TEXT NOT NULL, definition TEXT NOT NULL, scope TEXT NOT NULL,
   CONSTRAINT ge_tce UNIQUE (table_name, column_name, extension_name));
-CREATE TABLE gpkg_ogr_contents (table_name TEXT NOT NULL PRIMARY KEY, feature_count INTEGER DEFAULT NULL);
 """
 
 
@@ -73,7 +73,8 @@ def create_catalogue(connection: sqlite3.Connection, crs: Crs) -> None:
     """Turn an empty database into an empty GeoPackage whose data will be in *crs*."""
     connection.execute("PRAGMA application_id = 1196444487")
     connection.execute("PRAGMA user_version = 10300")
-    connection.executescript(_CATALOGUE)
+    for statement in statements(_CATALOGUE):
+        connection.execute(statement)
     systems = [
         ("Undefined Cartesian SRS", -1, "NONE", -1, "undefined", "undefined Cartesian coordinate reference system"),
         ("Undefined geographic SRS", 0, "NONE", 0, "undefined", "undefined geographic coordinate reference system"),
@@ -81,6 +82,29 @@ def create_catalogue(connection: sqlite3.Connection, crs: Crs) -> None:
         (crs.name, crs.srid, "EPSG", crs.srid, crs.definition, None),
     ]
     connection.executemany("INSERT OR IGNORE INTO gpkg_spatial_ref_sys VALUES (?,?,?,?,?,?)", systems)
+
+
+def statements(script: str) -> list[str]:
+    """The statements of a script without triggers; run one by one they stay in the caller's transaction."""
+    lines = (line for line in script.splitlines() if not line.lstrip().startswith("--"))
+    return [statement for statement in "\n".join(lines).split(";") if statement.strip()]
+
+
+def read_crs(connection: sqlite3.Connection, srid: int) -> Crs | None:
+    """The reference system that the file defines under *srid*."""
+    row = connection.execute(
+        "SELECT srs_id, srs_name, definition FROM gpkg_spatial_ref_sys WHERE srs_id = ?", (srid,)
+    ).fetchone()
+    return Crs(*row) if row else None
+
+
+def forget_extent(connection: sqlite3.Connection, table: str) -> None:
+    """Drop the remembered extent of a table, which GDAL believes when there is one and takes from the rtree if not."""
+    connection.execute(
+        "UPDATE gpkg_contents SET min_x = NULL, min_y = NULL, max_x = NULL, max_y = NULL "
+        "WHERE table_name = ? AND min_x IS NOT NULL",
+        (table,),
+    )
 
 
 def register_table(connection: sqlite3.Connection, name: str, geometry_type: str | None, srid: int) -> None:
@@ -99,6 +123,17 @@ def register_table(connection: sqlite3.Connection, name: str, geometry_type: str
 def encode_point(place: Place, srid: int) -> bytes:
     """The blob of a point, rounded to the millimetre."""
     return _POINT.pack(b"GP\x00\x01", srid, 1, _WKB_POINT, round(place.x, 3), round(place.y, 3))
+
+
+def encode_geometry(geometry: Place | Boundary, srid: int) -> bytes:
+    """The blob of a point or a multipolygon."""
+    return encode_point(geometry, srid) if isinstance(geometry, Place) else encode_boundary(geometry, srid)
+
+
+def decode_boundary(blob: bytes | None) -> Boundary | None:
+    """The multipolygon in a blob; None where there is none. Raises ValueError for a blob that is no geometry."""
+    wkb = decode_wkb(blob) if blob else None
+    return None if wkb is None else Boundary(wkb)
 
 
 def encode_boundary(boundary: Boundary, srid: int) -> bytes:
@@ -164,12 +199,16 @@ def envelope(blob: bytes | None) -> tuple[float, float, float, float] | None:
 
 def register_functions(connection: sqlite3.Connection) -> None:
     """The SQL functions that the spatial index triggers of a GeoPackage call."""
-    connection.create_function("ST_IsEmpty", 1, lambda blob: None if blob is None else envelope(blob) is None, deterministic=True)
+    connection.create_function("ST_IsEmpty", 1, _is_empty, deterministic=True)
     for place, name in enumerate(("ST_MinX", "ST_MaxX", "ST_MinY", "ST_MaxY")):
         connection.create_function(name, 1, _bound(place), deterministic=True)
 
 
-def _bound(place: int):  # type: ignore[no-untyped-def]
+def _is_empty(blob: bytes | None) -> bool | None:
+    return None if blob is None else envelope(blob) is None
+
+
+def _bound(place: int) -> Callable[[bytes | None], float | None]:
     def bound(blob: bytes | None) -> float | None:
         box = envelope(blob)
         return box[place] if box else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, fields
+from dataclasses import Field, dataclass, fields
 from enum import Enum
 from functools import lru_cache
 from typing import cast
@@ -65,14 +65,43 @@ _ADDITIVE = frozenset({"message", "review_event", "tag", "contribution_tag", "su
 #: Never changed once written, and kept without history.
 _INSERT_ONLY = frozenset({"photo_piece"})
 
+#: What lists and threads look rows up by. The first one of ``contribution`` and of ``message`` cover the columns that
+#: the review desk filters and counts, so that the texts of 100 000 rows needn't be read for it.
+INDICES: dict[str, tuple[tuple[str, ...], ...]] = {
+    "contribution": (
+        ("created_at", "status", "kind", "theme", "visibility", "assigned_to", "answer_wanted", "due_on", "uuid"),
+        ("reference",),
+        ("author_uuid",),
+        ("premises_uuid",),
+        ("parcel_id",),
+        ("encounter_uuid",),
+        ("source", "source_id"),
+    ),
+    "message": (("contribution_uuid", "kind", "state", "published_at", "created_at"),),
+    "photo": (("contribution_uuid",), ("premises_uuid",), ("sha256",)),
+    "photo_piece": (("sha256", "variant", "n"),),
+    "review_event": (("row_uuid", "happened_at"),),
+    "contribution_tag": (("contribution_uuid", "tag_uuid"), ("tag_uuid", "contribution_uuid")),
+    "support": (("contribution_uuid",),),
+    "premises": (("parcel_id",), ("source", "source_id")),
+    "premises_event": (("premises_uuid", "happened_on"),),
+    "initiative": (("premises_uuid",), ("source", "source_id")),
+    "initiative_link": (("initiative_uuid",), ("contribution_uuid",)),
+    "conflict": (("row_uuid",),),
+    "setting": (("key",),),
+}
+
 
 @dataclass(frozen=True)
 class Column:
-    """A column of a table; ``word`` is the closed list it holds, if any."""
+    """A column of a table; ``word`` is the closed list it holds, if any; ``default`` what a tool that names no value
+    gets; ``optional`` whether a record may hold None there."""
 
     name: str
     sql_type: str
     word: type[Enum] | None = None
+    default: str | int | None = None
+    optional: bool = True
 
 
 @dataclass(frozen=True)
@@ -104,17 +133,29 @@ def table_name(record_type: type[Record]) -> str:
     return re.sub(r"(?<!^)(?=[A-Z])", "_", record_type.__name__).lower()
 
 
-def _own_fields(record_type: type[Record]) -> list[tuple[str, str]]:
+def _own_fields(record_type: type[Record]) -> list[Field[object]]:
     common = {field.name for field in fields(Record)}
-    return [
-        (field.name, str(field.type).replace(" | None", "")) for field in fields(record_type) if field.name not in common
-    ]
+    return [field for field in fields(record_type) if field.name not in common]
 
 
-def _column(name: str, annotation: str) -> Column:
-    if annotation in _SQL_TYPES:
-        return Column(name, _SQL_TYPES[annotation])
-    return Column(name, "TEXT", cast("type[Enum]", getattr(vocabulary, annotation)))
+def _kind(field: Field[object]) -> str:
+    """The word of the annotation that says what is stored."""
+    return str(field.type).replace(" | None", "")
+
+
+def _column(field: Field[object]) -> Column:
+    kind, optional = _kind(field), str(field.type).endswith("| None")
+    if kind in _SQL_TYPES:
+        return Column(field.name, _SQL_TYPES[kind], None, _default(field.default), optional)
+    word = cast("type[Enum]", getattr(vocabulary, kind))
+    return Column(field.name, "TEXT", word, _default(field.default), optional)
+
+
+def _default(value: object) -> str | int | None:
+    """What the file gives to a row that names no value; an empty text is left to the reader."""
+    if isinstance(value, int):
+        return int(value)
+    return str(value) if isinstance(value, str) and str(value) else None
 
 
 def _units(name: str, columns: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
@@ -126,13 +167,11 @@ def _units(name: str, columns: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
 def _table(record_type: type[Record]) -> Table:
     name = table_name(record_type)
     own = _own_fields(record_type)
-    geometry = next((_GEOMETRY_TYPES[kind] for _, kind in own if kind in _GEOMETRY_TYPES), None)
-    columns = tuple(_column(field, kind) for field, kind in own if kind not in _GEOMETRY_TYPES)
+    geometry = next((_GEOMETRY_TYPES[_kind(field)] for field in own if _kind(field) in _GEOMETRY_TYPES), None)
+    columns = tuple(_column(field) for field in own if _kind(field) not in _GEOMETRY_TYPES)
     names = tuple(column.name for column in columns)
     content = (GEOMETRY_COLUMN, *names) if geometry else names
-    return Table(
-        name, record_type, columns, geometry, _units(name, content), name in _ADDITIVE, name in _INSERT_ONLY
-    )
+    return Table(name, record_type, columns, geometry, _units(name, content), name in _ADDITIVE, name in _INSERT_ONLY)
 
 
 @lru_cache(maxsize=1)

@@ -13,10 +13,10 @@ NOW = "strftime('%Y-%m-%dT%H:%M:%fZ','now')"
 
 #: What a uuid looks like to SQLite; QGIS copies features as ``<uuid>_1``, which doesn't.
 _HEX = "[0-9a-f]"
-_UUID_GLOB = "-".join(_HEX * length for length in (8, 4, 4, 4, 12))
+UUID_GLOB = "-".join(_HEX * length for length in (8, 4, 4, 4, 12))
 
 #: A random uuid (version 4), computed by SQLite for rows that bare tools insert without one.
-_RANDOM_UUID = " || ".join(
+RANDOM_UUID = " || ".join(
     (
         "lower(hex(randomblob(4)))",
         "'-'",
@@ -53,7 +53,11 @@ def join(*words: str) -> str:
 
 
 def _definition(column: Column) -> str:
-    return join(identifier(column.name), column.sql_type)
+    """A column with its default, so that rows that bare tools add are whole."""
+    words = [identifier(column.name), column.sql_type]
+    if column.default is not None:
+        words += ["DEFAULT", str(column.default) if isinstance(column.default, int) else text(column.default)]
+    return join(*words)
 
 
 def create_table(table: Table, *, hub: bool) -> str:
@@ -70,62 +74,69 @@ def create_table(table: Table, *, hub: bool) -> str:
     return join("CREATE TABLE", identifier(table.name), "(", ", ".join(parts), ")")
 
 
+def _cell(table: Table, row: str, name: str) -> str:
+    """A value as JSON can hold it: geometries in hexadecimal, reals with all their digits, texts even where a bare
+    tool left bytes."""
+    cell = row + "." + identifier(name)
+    if name == GEOMETRY_COLUMN:
+        return join("CASE WHEN", cell, "IS NULL THEN NULL ELSE hex(", cell, ") END")
+    sql_type = next((column.sql_type for column in table.columns if column.name == name), "TEXT")
+    if sql_type == "TEXT":
+        return join("CASE typeof(", cell, ") WHEN 'blob' THEN CAST(", cell, "AS TEXT) ELSE", cell, "END")
+    real = join("json(printf('%!.17g',", cell, "))")
+    finite = join("abs(", cell, ") < 1e308")
+    return join(
+        "CASE typeof(",
+        cell,
+        ") WHEN 'real' THEN CASE WHEN",
+        finite,
+        "THEN",
+        real,
+        "END WHEN 'blob' THEN NULL ELSE",
+        cell,
+        "END",
+    )
+
+
 def image(table: Table, row: str) -> str:
     """A JSON object of the content of *row* (``OLD``, ``NEW`` or a table alias), the geometry in hexadecimal."""
-    pairs = ["'uuid'", join(row + '."uuid"')]
-    for name in (*table.content_columns, *STAMPS):
-        cell = row + "." + identifier(name)
-        if name == GEOMETRY_COLUMN:
-            cell = join("CASE WHEN", cell, "IS NULL THEN NULL ELSE hex(", cell, ") END")
-        pairs += [text(name), cell]
+    pairs = []
+    for name in ("uuid", *table.content_columns, *STAMPS):
+        pairs += [text(name), _cell(table, row, name)]
     return join("json_object(", ", ".join(pairs), ")")
 
 
-def tracking_triggers(table: Table) -> dict[str, str]:
-    """The triggers that notice a local change whatever tool makes it, by name.
-
-    The first change of a row copies what it was to ``local_base``: that is what "dirty" means. ``local_state.applying``
-    is 1 only inside the transactions in which a sync applies what came from the hub.
-    """
-    name, quoted = table.name, identifier(table.name)
-    this_row = 'WHERE "fid" = NEW."fid"'
-    keep = join(
-        "INSERT OR IGNORE INTO local_base (table_name, row_uuid, rev, deleted, image) VALUES (",
-        ", ".join((text(name), 'OLD."uuid"', 'ifnull(OLD."rev", 0)', "0", image(table, "OLD"))),
-        ");",
-    )
-    fix_uuid = join(
-        "UPDATE", quoted, 'SET "uuid" =', _RANDOM_UUID, this_row,
-        'AND (NEW."uuid" IS NULL OR NEW."uuid" NOT GLOB', text(_UUID_GLOB), ");",
-    )  # fmt: skip
-    stamp = join(
-        "UPDATE", quoted, 'SET "rev" = NULL, "base_rev" = NULL, "write_id" = NULL,',
-        '"created_at" = coalesce("created_at",', NOW, '), "updated_at" = coalesce("updated_at",', NOW, ")", this_row, ";",
-    )  # fmt: skip
-    mark_new = join(
-        "INSERT OR IGNORE INTO local_base (table_name, row_uuid, rev, deleted, image) SELECT",
-        text(name), ', "uuid", NULL, 0, NULL FROM', quoted, this_row, ";",
-    )  # fmt: skip
-    restamp = join("UPDATE", quoted, 'SET "updated_at" =', NOW, this_row, 'AND NEW."updated_at" IS OLD."updated_at";')
-    restore = join("UPDATE", quoted, "SET", ", ".join(_KEPT), this_row, ";")
-    events = {
-        "insert": ("AFTER INSERT ON", join(fix_uuid, stamp, mark_new)),
-        "update": (join("AFTER UPDATE OF", listed((*table.content_columns, *STAMPS)), "ON"), join(keep, restamp)),
-        "keys": ('AFTER UPDATE OF "uuid", "rev", "base_rev", "write_id" ON', restore),
-        "delete": ("AFTER DELETE ON", keep),
-    }
-    return {
-        "track_" + name + "_" + event: _trigger("track_" + name + "_" + event, join(when, quoted), body)
-        for event, (when, body) in events.items()
-    }
+def create_index(table: str, columns: tuple[str, ...]) -> str:
+    """An index named after its table and first column."""
+    name = "index_" + table + "_" + columns[0]
+    return join("CREATE INDEX IF NOT EXISTS", identifier(name), "ON", identifier(table), "(", listed(columns), ")")
 
 
-_KEPT = tuple(identifier(key) + " = OLD." + identifier(key) for key in ("uuid", "rev", "base_rev", "write_id"))
+def insert(table: str, columns: Iterable[str]) -> str:
+    """An insert with one place per column."""
+    names = tuple(columns)
+    return join("INSERT INTO", identifier(table), "(", listed(names), ") VALUES (", places(len(names)), ")")
 
 
-def _trigger(name: str, event: str, body: str) -> str:
-    """A trigger that doesn't hear its own writes, whether or not the tool turned recursive triggers on."""
-    return join(
-        "CREATE TRIGGER", identifier(name), event, "WHEN (SELECT applying FROM local_state) = 0 BEGIN",
-        "UPDATE local_state SET applying = 1;", body, "UPDATE local_state SET applying = 0; END",
-    )  # fmt: skip
+def update(table: str, columns: Iterable[str], key: str = "uuid") -> str:
+    """An update of some columns of the row with a key; the key's place comes last."""
+    changes = ", ".join(identifier(column) + " = ?" for column in columns)
+    return join("UPDATE", identifier(table), "SET", changes, "WHERE", identifier(key), "= ?")
+
+
+def delete(table: str, key: str = "uuid") -> str:
+    """A delete of the rows with a key."""
+    return join("DELETE FROM", identifier(table), "WHERE", identifier(key), "= ?")
+
+
+def select(table: str, columns: Iterable[str], where: str = "", order: str = "") -> str:
+    """A selection of columns; *where* and *order* are made of identifiers and places only."""
+    words = ["SELECT", listed(columns), "FROM", identifier(table)]
+    words += ["WHERE", where] if where else []
+    words += ["ORDER BY", order] if order else []
+    return join(*words)
+
+
+def places(count: int) -> str:
+    """*count* places for bound values."""
+    return ", ".join("?" * count)

@@ -1,0 +1,178 @@
+"""The working copy of a quarter: one GeoPackage on a local disk, in WAL, with one connection kept open.
+
+QGIS reads a GeoPackage without locks and sets its journal back unless another connection holds it in WAL; that is
+why a replica keeps its own open as long as it is in use, and why layers carry ``option:QGIS_FORCE_WAL=ON``.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import uuid
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Iterator
+
+from . import checks, geopackage, layout, migrations
+from .failures import telling
+from .geopackage import Crs
+from .schema import SCHEMA_VERSION
+
+#: How long a write waits for another program's (seconds).
+_PATIENCE = 2.0
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """A connection as the replica's rooms use it: explicit transactions, the GeoPackage functions, WAL where it is set."""
+    connection = sqlite3.connect(str(path), timeout=_PATIENCE, isolation_level=None)
+    connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute("PRAGMA cache_size = -32000")
+    geopackage.register_functions(connection)
+    return connection
+
+
+class Replica:
+    """An open working copy. Made by :meth:`create`, :meth:`open` or :meth:`sibling`, closed by :meth:`close`.
+
+    A replica belongs to the thread that made it; another thread takes a :meth:`sibling`.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self.connection = connection
+        crs = geopackage.read_crs(connection, int(self.meta("srid") or 0))
+        if crs is None:
+            raise checks.not_a_replica(path, "no reference system")
+        self.crs: Crs = crs
+
+    # -- coming and going
+
+    @classmethod
+    def create(
+        cls, path: Path, *, crs: Crs, hub_id: str | None = None, epoch: str | None = None, bulk: bool = False
+    ) -> Replica:
+        """Make a new file with every table. With *bulk*, indices and triggers wait for :meth:`complete`, and the file is
+        not safe against a crash until then.
+
+        Raises FileExistsError, ReplicaMisplaced, ReplicaReadOnly, ReplicaBusy, DiskFull.
+        """
+        path = Path(path)
+        checks.refuse_bad_place(path)
+        if path.exists():
+            raise FileExistsError(str(path))
+        with telling(path):
+            connection = connect(path)
+            connection.execute("PRAGMA page_size = 4096")
+            connection.execute("PRAGMA synchronous = OFF" if bulk else "PRAGMA synchronous = NORMAL")
+            meta = {
+                "schema_version": str(SCHEMA_VERSION),
+                "min_client": "1",
+                "srid": str(crs.srid),
+                "replica_id": str(uuid.uuid4()),
+                "hub_id": hub_id,
+                "epoch": epoch,
+            }
+            geopackage.create_catalogue(connection, crs)
+            with _immediate(connection):
+                layout.create_tables(connection, crs, meta)
+                migrations.record_fresh(connection)
+            replica = cls(path, connection)
+            if not bulk:
+                replica.complete()
+        return replica
+
+    @classmethod
+    def open(cls, path: Path) -> Replica:
+        """Open a file made by :meth:`create`, after checking it without touching it.
+
+        Older ones are migrated after a backup; triggers that a tool dropped are put back, and ``reconcile_wanted``
+        then says that changes may have been missed. Raises NotAReplica, ReplicaDamaged, ReplicaBusy, ReplicaReadOnly,
+        ReplicaMisplaced, ClientTooOld, DiskFull.
+        """
+        path = Path(path)
+        checks.refuse_bad_place(path)
+        checks.refuse_bad_file(path)
+        with telling(path):
+            connection = connect(path)
+            try:
+                checks.refuse_held(connection)
+                connection.execute("PRAGMA journal_mode = WAL").fetchone()
+                migrations.migrate(connection, path)
+                with _immediate(connection):
+                    layout.repair(connection)
+                return cls(path, connection)
+            except BaseException:
+                connection.close()
+                raise
+
+    def sibling(self) -> Replica:
+        """The same file through a connection of its own, for another thread (call it there)."""
+        with telling(self.path):
+            return Replica(self.path, connect(self.path))
+
+    def complete(self) -> None:
+        """Build the indices and triggers that a bulk creation left out; from then on the file is safe and tracked."""
+        with telling(self.path):
+            with _immediate(self.connection):
+                layout.create_indices(self.connection)
+                layout.create_triggers(self.connection)
+            self.connection.execute("PRAGMA journal_mode = WAL").fetchone()
+            self.connection.execute("PRAGMA synchronous = NORMAL")
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.connection.close()
+
+    def __enter__(self) -> Replica:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # -- what is noted about the file itself
+
+    def meta(self, key: str) -> str | None:
+        """A note of ``local_meta``; None where there is none."""
+        row = self.connection.execute("SELECT value FROM local_meta WHERE key = ?", (key,)).fetchone()
+        return None if row is None else row[0]
+
+    def set_meta(self, key: str, value: str | None) -> None:
+        """Note *value* under *key* (None: forget it), in the transaction at hand or one of its own."""
+        with telling(self.path):
+            if value is None:
+                self.connection.execute("DELETE FROM local_meta WHERE key = ?", (key,))
+            else:
+                self.connection.execute("INSERT OR REPLACE INTO local_meta VALUES (?, ?)", (key, value))
+
+    @property
+    def srid(self) -> int:
+        """The EPSG code of the quarter's CRS."""
+        return self.crs.srid
+
+    # -- writing
+
+    @contextmanager
+    def transaction(self, *, applying: bool = False, desk: bool = False) -> Iterator[sqlite3.Connection]:
+        """All or nothing. *applying*: what is written came from the hub and isn't a local change. *desk*: the review
+        events are written by the act itself.
+
+        Raises ReplicaBusy, ReplicaReadOnly, DiskFull; whatever is raised, nothing was written.
+        """
+        with telling(self.path), _immediate(self.connection):
+            self.connection.execute("UPDATE local_state SET applying = ?, desk = ?", (int(applying), int(desk)))
+            yield self.connection
+            self.connection.execute("UPDATE local_state SET applying = 0, desk = 0")
+
+
+@contextmanager
+def _immediate(connection: sqlite3.Connection) -> Iterator[None]:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:  # a full disk may have rolled back already
+            connection.execute("ROLLBACK")
+        raise

@@ -1,0 +1,97 @@
+"""The spatial index of a table, as the GeoPackage extension ``gpkg_rtree_index`` has it (OGC 12-128r19, annex F.3)."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from .geopackage import forget_extent
+from .schema import GEOMETRY_COLUMN
+from .sql import identifier, join
+
+_DEFINITION = "http://www.geopackage.org/spec120/#extension_rtree"
+
+
+def index_name(table: str) -> str:
+    """The virtual table that holds the index of *table*."""
+    return "rtree_" + table + "_" + GEOMETRY_COLUMN
+
+
+def create(connection: sqlite3.Connection, table: str) -> None:
+    """Make the index, fill it from the rows there are, and keep it up to date from then on."""
+    connection.execute(
+        join("CREATE VIRTUAL TABLE", identifier(index_name(table)), "USING rtree(id, minx, maxx, miny, maxy)")
+    )
+    connection.execute(
+        "INSERT OR IGNORE INTO gpkg_extensions VALUES (?,?,'gpkg_rtree_index',?,'write-only')",
+        (table, GEOMETRY_COLUMN, _DEFINITION),
+    )
+    rebuild(connection, table)
+    for statement in triggers(table).values():
+        connection.execute(statement)
+
+
+def exists(connection: sqlite3.Connection, table: str) -> bool:
+    """Whether the table has its index."""
+    return bool(connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (index_name(table),)).fetchone())
+
+
+def rebuild(connection: sqlite3.Connection, table: str) -> None:
+    """Fill the index anew from the rows, after a bulk load that went around it.
+
+    Needs ``geopackage.register_functions`` on the connection.
+    """
+    index, source = identifier(index_name(table)), identifier(table)
+    connection.execute(join("DELETE FROM", index))
+    connection.execute(
+        join(
+            "INSERT INTO", index, "SELECT fid, ST_MinX(geom), ST_MaxX(geom), ST_MinY(geom), ST_MaxY(geom) FROM", source,
+            "WHERE geom IS NOT NULL AND NOT ST_IsEmpty(geom)",
+        )
+    )  # fmt: skip
+    forget_extent(connection, table)
+
+
+def drop(connection: sqlite3.Connection, table: str) -> None:
+    """Remove the index and its triggers, before a bulk load or a rebuild of the table."""
+    for name in triggers(table):
+        connection.execute(join("DROP TRIGGER IF EXISTS", identifier(name)))
+    connection.execute(join("DROP TABLE IF EXISTS", identifier(index_name(table))))
+    connection.execute(
+        "DELETE FROM gpkg_extensions WHERE table_name = ? AND extension_name = 'gpkg_rtree_index'", (table,)
+    )
+
+
+def triggers(table: str) -> dict[str, str]:
+    """The triggers of the standard, by name.
+
+    ``update4`` and ``update5`` listen to ``fid`` instead of every column: a tool without the ST_ functions can then edit
+    words and statuses, only not geometries.
+    """
+    index, filled = identifier(index_name(table)), "(NEW.geom NOT NULL AND NOT ST_IsEmpty(NEW.geom))"
+    empty = "(NEW.geom ISNULL OR ST_IsEmpty(NEW.geom))"
+    was_filled, was_empty = filled.replace("NEW", "OLD"), empty.replace("NEW", "OLD")
+    box = "ST_MinX(NEW.geom), ST_MaxX(NEW.geom), ST_MinY(NEW.geom), ST_MaxY(NEW.geom)"
+    put = join("INSERT OR REPLACE INTO", index, "VALUES (NEW.fid,", box, ");")
+    move = join(
+        "UPDATE", index, "SET minx = ST_MinX(NEW.geom), maxx = ST_MaxX(NEW.geom),",
+        "miny = ST_MinY(NEW.geom), maxy = ST_MaxY(NEW.geom) WHERE id = NEW.fid;",
+    )  # fmt: skip
+    forget = join("DELETE FROM", index, "WHERE id = OLD.fid;")
+    same, other = "OLD.fid = NEW.fid AND", "OLD.fid != NEW.fid AND"
+    parts = {
+        "insert": ("INSERT", filled, put),
+        "update2": ("UPDATE OF geom", join(same, empty), forget),
+        "update4": ("UPDATE OF fid", join(other, empty), join("DELETE FROM", index, "WHERE id IN (OLD.fid, NEW.fid);")),
+        "update5": ("UPDATE OF fid", join(other, filled), join(forget, put)),
+        "update6": ("UPDATE OF geom", join(same, filled, "AND", was_filled), move),
+        "update7": ("UPDATE OF geom", join(same, filled, "AND", was_empty), put),
+        "delete": ("DELETE", "OLD.geom NOT NULL", forget),
+    }
+    name = index_name(table) + "_"
+    return {
+        name + part: join(
+            "CREATE TRIGGER", identifier(name + part), "AFTER", event, "ON", identifier(table), "WHEN", when,
+            "BEGIN", body, "END",
+        )
+        for part, (event, when, body) in parts.items()
+    }  # fmt: skip
