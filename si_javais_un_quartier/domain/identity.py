@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import re
 import secrets
+import string
 import uuid
 from typing import Callable
 
@@ -12,7 +13,7 @@ from typing import Callable
 NAMESPACE = uuid.UUID("6f0e6d0a-5f0b-5d0c-9a53-2d1c9b7f4e11")
 
 #: Letters and digits that aren't mistaken for one another when read aloud or written by hand.
-REFERENCE_ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
+REFERENCE_ALPHABET = "".join(sorted({*string.digits, *string.ascii_uppercase} - {*"01IO"}))
 _REFERENCE = re.compile(f"^[{REFERENCE_ALPHABET}]{{3}}-[{REFERENCE_ALPHABET}]{{3}}$")
 _UUID = re.compile(r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")
 
