@@ -1,4 +1,4 @@
-"""The spatial index of a table, as the GeoPackage extension ``gpkg_rtree_index`` has it (OGC 12-128r19, annex F.3)."""
+"""The spatial index of a table, as the GeoPackage extension ``gpkg_rtree_index`` has it (OGC 12-128r18, annex F.3)."""
 
 from __future__ import annotations
 
@@ -64,27 +64,21 @@ def drop(connection: sqlite3.Connection, table: str) -> None:
 def triggers(table: str) -> dict[str, str]:
     """The triggers of the standard, by name.
 
-    ``update4`` and ``update5`` listen to ``fid`` instead of every column: a tool without the ST_ functions can then edit
-    words and statuses, only not geometries.
+    ``update3`` and ``update4`` listen to ``fid`` instead of every column: a tool without the ST_ functions can then
+    edit words and statuses, only not geometries.
     """
     index, filled = identifier(index_name(table)), "(NEW.geom NOT NULL AND NOT ST_IsEmpty(NEW.geom))"
     empty = "(NEW.geom ISNULL OR ST_IsEmpty(NEW.geom))"
-    was_filled, was_empty = filled.replace("NEW", "OLD"), empty.replace("NEW", "OLD")
     box = "ST_MinX(NEW.geom), ST_MaxX(NEW.geom), ST_MinY(NEW.geom), ST_MaxY(NEW.geom)"
     put = join("INSERT OR REPLACE INTO", index, "VALUES (NEW.fid,", box, ");")
-    move = join(
-        "UPDATE", index, "SET minx = ST_MinX(NEW.geom), maxx = ST_MaxX(NEW.geom),",
-        "miny = ST_MinY(NEW.geom), maxy = ST_MaxY(NEW.geom) WHERE id = NEW.fid;",
-    )  # fmt: skip
     forget = join("DELETE FROM", index, "WHERE id = OLD.fid;")
     same, other = "OLD.fid = NEW.fid AND", "OLD.fid != NEW.fid AND"
     parts = {
         "insert": ("INSERT", filled, put),
+        "update1": ("UPDATE OF geom", join(same, filled), put),
         "update2": ("UPDATE OF geom", join(same, empty), forget),
+        "update3": ("UPDATE OF fid", join(other, filled), join(forget, put)),
         "update4": ("UPDATE OF fid", join(other, empty), join("DELETE FROM", index, "WHERE id IN (OLD.fid, NEW.fid);")),
-        "update5": ("UPDATE OF fid", join(other, filled), join(forget, put)),
-        "update6": ("UPDATE OF geom", join(same, filled, "AND", was_filled), move),
-        "update7": ("UPDATE OF geom", join(same, filled, "AND", was_empty), put),
         "delete": ("DELETE", "OLD.geom NOT NULL", forget),
     }
     name = index_name(table) + "_"
