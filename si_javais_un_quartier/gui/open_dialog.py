@@ -1,0 +1,82 @@
+"""The dialog *Open a quarter*: the demonstration, the team's shared base, or a working copy on this computer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.PyQt import uic
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QListWidgetItem, QWidget
+
+from ..qgis_bridge.preferences import Preferences
+from ..qgis_bridge.resources import resource_path
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("OpenQuarterDialog", text)
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What the person wants opened: ``what`` is demonstration, hub or replica."""
+
+    what: str
+    address: str = ""
+    member: str = ""
+
+
+class OpenQuarterDialog(QDialog):
+    """``choice`` holds the answer after it was accepted."""
+
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        uic.loadUi(str(resource_path("ui", "open_quarter.ui")), self)
+        self.choice: Choice | None = None
+        self._preferences = preferences
+        self.address.setText(preferences.hub)
+        self.member.setText(preferences.member_name)
+        for path in preferences.recent_quarters:
+            item = QListWidgetItem(Path(path).stem)
+            item.setToolTip(path)
+            item.setData(Qt.ItemDataRole.UserRole, path)
+            self.recent.addItem(item)
+        self.recent_group.setTitle(_tr("On this computer"))
+        self.recent.setCurrentRow(0)
+        self.demonstration.clicked.connect(lambda: self._give(Choice("demonstration")))
+        self.browse.clicked.connect(self._browse)
+        self.open_shared.clicked.connect(self._give_shared)
+        self.other.clicked.connect(self._browse_copy)
+        self.open_copy.clicked.connect(self._give_copy)
+        self.recent.itemDoubleClicked.connect(lambda _: self._give_copy())
+        self.buttons.rejected.connect(self.reject)
+        for field in (self.address, self.member):
+            field.textChanged.connect(lambda _: self._enable())
+        self._enable()
+
+    def _enable(self) -> None:
+        self.open_shared.setEnabled(bool(self.address.text().strip() and self.member.text().strip()))
+        self.open_copy.setEnabled(self.recent.count() > 0)
+
+    def _browse(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, _tr("The team’s shared base"), self.address.text(), "GeoPackage (*.gpkg)")
+        if path:
+            self.address.setText(path)
+
+    def _browse_copy(self) -> None:
+        folder = str(self._preferences.folder())
+        path, _ = QFileDialog.getOpenFileName(self, _tr("A working copy"), folder, "GeoPackage (*.gpkg)")
+        if path:
+            self._give(Choice("replica", path))
+
+    def _give_shared(self) -> None:
+        self._give(Choice("hub", self.address.text().strip(), self.member.text().strip()))
+
+    def _give_copy(self) -> None:
+        item = self.recent.currentItem()
+        if item is not None:
+            self._give(Choice("replica", item.data(Qt.ItemDataRole.UserRole)))
+
+    def _give(self, choice: Choice) -> None:
+        self.choice = choice
+        self.accept()
