@@ -1,0 +1,75 @@
+"""The words of a text worth counting: a plain count that anyone can redo by hand.
+
+A word is a run of at least three letters. Words are the same when they differ only in case, in accents or by a final
+s or x (the French plural). Words that carry no subject (articles, pronouns, common verbs) are left out.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+
+STOP_WORDS = frozenset(
+    """
+    afin aie ailleurs aimerais aimerait ainsi alors and apres are assez aucun aucune aujourd aussi autant autour
+    autre autres aux avaient avais avait avant avec avez avoir avons ayant beaucoup bien bon bonjour bonne but
+    can car ceci cela celle celles celui cependant certain certaine certains ces cest cet cette ceux chacun
+    chaque chez chose choses comme comment contre cote dans dehors deja demande depuis derriere des devant
+    devrait dire dit dois doit doivent donc dont elle elles encore enfin entre est etaient etait etant ete etes
+    etre eux faire fait fasse faudrait faut fois font for from fut grace guere has have hui ici idee ils jai
+    jamais javais jour jours juste les leur leurs lors lorsque lui madame mais mal malgre meme merci mes mettre
+    mieux moi moins mon monsieur nombre non nos not notre nous ont oui par parce parfois parmi partout pas
+    pendant permettre personne personnes peu peut peuvent pire plein plupart plus plusieurs plutot pour pourquoi
+    pourra pourrait pouvoir prendre pres presque propose puis puisque quand que quel quelle quelles quelque
+    quelques quels qui quil quoi quon rien sans sauf selon sera serait ses seul seule sien sinon soit sommes son
+    sont sous souvent suis sur surtout tant tard tel telle tellement tels temps tes that the them there they
+    this toi ton toujours tous tout toute toutes tre tres trop une vais vers veut veux via voici voila voir vont
+    vos votre voudrais vous vrai vraiment was were what when which who will with would you your
+    """.split()  # noqa: SIM905 (a list that a person can read and change)
+)
+
+
+def fold(word: str) -> str:
+    """The form in which words are compared: lower case, no accents, no final plural."""
+    letters = unicodedata.normalize("NFKD", word.lower().replace("œ", "oe").replace("æ", "ae"))
+    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return plain[:-1] if len(plain) > 3 and plain[-1] in "sx" else plain
+
+
+_NOTHING = frozenset(("",))
+_STOPS = STOP_WORDS | frozenset(fold(word) for word in STOP_WORDS)
+
+
+class _Folded(dict[str, str]):
+    """Each word once folded; stop words fold to nothing."""
+
+    def __missing__(self, word: str) -> str:
+        folded = fold(word)
+        term = self[word] = "" if folded in _STOPS else folded
+        return term
+
+
+class Vocabulary:
+    """Reads texts into sets of terms, and knows how each term is most often written."""
+
+    def __init__(self) -> None:
+        self._folded = _Folded()
+        self._written: Counter[str] = Counter()
+        self._spellings: dict[str, list[str]] = {}
+
+    def terms(self, text: str) -> frozenset[str]:
+        """The folded terms of *text*, each once however often it comes."""
+        words = set(_WORD.findall(text.lower()))
+        self._written.update(words)
+        return frozenset(map(self._folded.__getitem__, words)) - _NOTHING
+
+    def spelling(self, term: str) -> str:
+        """How the texts read so far write a term most often; of several, the first in the alphabet."""
+        if term not in self._spellings:
+            self._spellings = {}
+            for word, folded in self._folded.items():
+                self._spellings.setdefault(folded, []).append(word)
+        return min(self._spellings[term], key=lambda word: (-self._written[word], word))
