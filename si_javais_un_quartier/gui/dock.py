@@ -71,7 +71,7 @@ class QuartierDock(QgsDockWidget):
     def show_welcome(self) -> None:
         """No quarter is open: say how to open one."""
         self._welcome.say(
-            "quarter",
+            "open",
             _tr("No quarter is open"),
             _tr("Open your team’s quarter, or try the demonstration quarter: it needs no set-up."),
             ((_tr("Open a quarter…"), self.open_wanted.emit), (_tr("Demonstration quarter"), self.demonstration_wanted.emit)),

@@ -1,0 +1,145 @@
+"""The page *Analysis*: what residents wish, parcel by parcel and premises by premises."""
+
+from __future__ import annotations
+
+from qgis.core import Qgis, QgsVectorLayer
+from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtGui import QPalette
+from qgis.PyQt.QtWidgets import (
+    QFormLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from . import look
+from .buttons import FlatButton
+from .empty import plain_label
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("AnalysisPage", text, None, count)
+
+
+class AnalysisPage(QWidget):
+    """Asks which layers to cross and how near is near; shows what came out in sentences. ``run`` starts it."""
+
+    run = pyqtSignal()
+    cancel = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        look.grounded(self, QPalette.ColorRole.Base)
+        self.contributions = self._combo(Qgis.LayerFilter.PointLayer)
+        self.parcels = self._combo(Qgis.LayerFilter.PolygonLayer)
+        self.premises = self._combo(Qgis.LayerFilter.PointLayer)
+        self.premises.setAllowEmptyLayer(True)
+        self.distance = QSpinBox(self)
+        self.distance.setRange(1, 1000)
+        self.distance.setValue(50)
+        self.distance.setSuffix(_tr(" m"))
+        self._start = QPushButton(_tr("Cross the layers"), self)
+        self._start.setObjectName("run_overlay")
+        self._start.setDefault(True)
+        self._start.clicked.connect(self.run)
+        self._bar = QProgressBar(self)
+        self._stop = FlatButton(_tr("Cancel"), parent=self)
+        self._stop.clicked.connect(self.cancel)
+        self._result = plain_label(parent=self)
+        self._result.setWordWrap(True)
+        self._lay_out()
+        self.show_ready()
+
+    @staticmethod
+    def _combo(kinds: Qgis.LayerFilter) -> QgsMapLayerComboBox:
+        combo = QgsMapLayerComboBox()
+        combo.setFilters(kinds)
+        return combo
+
+    def _lay_out(self) -> None:
+        intro = plain_label(
+            _tr(
+                "Which parcels do residents speak of, and what do they wish near each vacant premises? "
+                "Each contribution goes to one parcel and to the nearest premises within the distance; "
+                "a link stated by a person always wins."
+            ),
+            self,
+        )
+        intro.setWordWrap(True)
+        look.coloured(intro, look.secondary(self.palette()))
+        layers = QGroupBox(_tr("Contributions on parcels and premises"), self)
+        form = QFormLayout(layers)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for word, field in (
+            (_tr("Contributions"), self.contributions),
+            (_tr("Parcels"), self.parcels),
+            (_tr("Premises"), self.premises),
+            (_tr("Near means within"), self.distance),
+        ):
+            label = QLabel(word, layers)
+            label.setBuddy(field)
+            field.setAccessibleName(word)
+            form.addRow(label, field)
+        row = QHBoxLayout()
+        row.addWidget(self._start)
+        row.addWidget(self._bar, 1)
+        row.addWidget(self._stop)
+        row.addStretch(1)
+        form.addRow(row)
+        content = QWidget(self)
+        look.grounded(content, QPalette.ColorRole.Base)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(look.READING_MARGIN, look.READING_MARGIN, look.READING_MARGIN, look.READING_MARGIN)
+        column.setSpacing(12)
+        for widget in (intro, layers, self._result):
+            column.addWidget(widget)
+        column.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidget(content)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def choose(self, contributions: QgsVectorLayer | None, parcels: QgsVectorLayer | None, premises: QgsVectorLayer | None) -> None:
+        """Preselect the quarter's own layers."""
+        for combo, layer in ((self.contributions, contributions), (self.parcels, parcels), (self.premises, premises)):
+            combo.setLayer(layer)
+
+    def show_ready(self) -> None:
+        """Nothing is running."""
+        self._start.setEnabled(True)
+        self._bar.hide()
+        self._stop.hide()
+
+    def show_running(self) -> None:
+        """It began."""
+        self._start.setEnabled(False)
+        self._bar.setRange(0, 100)
+        self._bar.setValue(0)
+        self._bar.show()
+        self._stop.show()
+        self._result.setText("")
+
+    def show_progress(self, percent: float) -> None:
+        """How far it is."""
+        self._bar.setValue(round(percent))
+
+    def show_result(self, sentences: str) -> None:
+        """What came out."""
+        self.show_ready()
+        self._result.setText(sentences)
+
+    def words(self) -> str:
+        """What the result says now."""
+        return str(self._result.text())
+

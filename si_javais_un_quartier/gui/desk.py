@@ -1,0 +1,139 @@
+"""The desk: workspace, dock, pages and their presenters, put together for one QGIS window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+
+from ..domain.errors import QuartierError
+from ..qgis_bridge import layers, tasks
+from ..qgis_bridge.preferences import read_preferences
+from ..qgis_bridge.translation import render
+from ..qgis_bridge.workspace import Workspace
+from . import look
+from .analysis_page import AnalysisPage
+from .analysis_presenter import AnalysisPresenter
+from .contributions.assembly import build_contributions
+from .dock import QuartierDock
+from .map_link import MapLink
+from .open_dialog import Choice, OpenQuarterDialog
+from .sync_words import progress_words, report_words, state_words
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Desk", text)
+
+
+class Desk:
+    """Built when first wanted, removed when the plugin goes."""
+
+    def __init__(self, iface: QgisInterface) -> None:
+        self.iface = iface
+        self.workspace = Workspace()
+        self.dock = QuartierDock(iface.mainWindow())
+        self.map = MapLink(iface.mapCanvas(), lambda: layers.find_layer("contribution"))
+        self.contributions = build_contributions(self.workspace, self.map, self.dock)
+        self.analysis = AnalysisPresenter(AnalysisPage(self.dock), self.workspace)
+        self.dock.add_page(_tr("Contributions"), "contributions", self.contributions.page)
+        self.dock.add_page(_tr("Analysis"), "analysis", self.analysis.page)
+        self.dock.menu.addAction(_tr("Open a quarter…"), self.ask_what_to_open)
+        self.dock.menu.addAction(_tr("Undo the last act"), self.workspace.undo)
+        self.dock.menu.addAction(_tr("Keys…"), self.contributions.show_keys)
+        self.dock.menu.addAction(_tr("Close the quarter"), self.workspace.close)
+        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        iface.mainWindow().resizeDocks([self.dock], [_comfortable_width(iface)], Qt.Orientation.Horizontal)
+        self._connect()
+
+    def _connect(self) -> None:
+        workspace, dock = self.workspace, self.dock
+        workspace.opened.connect(self._opened)
+        workspace.closed.connect(self._closed)
+        workspace.failed.connect(self.say_failure)
+        workspace.busy.connect(lambda words: self.iface.messageBar().pushMessage(words, Qgis.MessageLevel.Info, 4))
+        workspace.sync_changed.connect(self._show_sync)
+        workspace.sync_counted.connect(lambda done, total, _: dock.foot.show_progress(progress_words(done, total), done, total))
+        workspace.synced.connect(self._say_report)
+        dock.open_wanted.connect(self.ask_what_to_open)
+        dock.demonstration_wanted.connect(workspace.open_demonstration)
+        dock.foot.synchronise.connect(workspace.synchronise)
+        dock.foot.cancel.connect(workspace.cancel_sync)
+
+    def remove(self) -> None:
+        """Leave QGIS as it was found: layers, dock, marks on the map, running work."""
+        tasks.cancel_all()
+        self.workspace.close()
+        self.contributions.remove()
+        self.map.remove()
+        self.iface.removeDockWidget(self.dock)
+        self.dock.deleteLater()
+
+    # -- what the menu does
+
+    def toggle(self) -> None:
+        """Show the dock, or put it away."""
+        self.dock.setUserVisible(not self.dock.isUserVisible())
+
+    def ask_what_to_open(self) -> None:
+        """The dialog *Open a quarter*."""
+        self.dock.setUserVisible(True)
+        dialog = OpenQuarterDialog(read_preferences(), self.iface.mainWindow())
+        if dialog.exec() and dialog.choice is not None:
+            self.open(dialog.choice)
+
+    def open(self, choice: Choice) -> None:
+        """Open what was chosen; a failure is said in the dock and changes nothing."""
+        try:
+            if choice.what == "demonstration":
+                self.workspace.open_demonstration()
+            elif choice.what == "hub":
+                self.workspace.open_hub(choice.address, choice.member)
+            else:
+                self.workspace.open_replica(Path(choice.address))
+        except QuartierError as error:
+            self.say_failure(error)
+
+    def synchronise(self) -> None:
+        """Synchronise, or ask what to open where nothing is."""
+        if self.workspace.replica is None:
+            self.ask_what_to_open()
+        else:
+            self.workspace.synchronise()
+
+    # -- what the workspace tells
+
+    def _opened(self) -> None:
+        self.dock.notice.hide()
+        self.dock.show_quarter(self.workspace.name())
+        self.dock.setUserVisible(True)
+        self.map.watch()
+        self.contributions.presenter.begin()
+        self.analysis.begin()
+
+    def _closed(self) -> None:
+        self.map.forget()
+        self.contributions.presenter.end()
+        self.dock.show_welcome()
+
+    def _show_sync(self, state: object) -> None:
+        self.dock.foot.show_state(*state_words(state, self.workspace.clock.now()))
+
+    def _say_report(self, report: object) -> None:
+        self.iface.messageBar().pushMessage(report_words(report), Qgis.MessageLevel.Success, 6)
+
+    def say_failure(self, error: QuartierError) -> None:
+        """What happened, what is safe, what to do."""
+        retry = self.workspace.synchronise if error.retry and self.workspace.replica is not None else None
+        picture = "offline" if error.retry else "warning"
+        self.dock.notice.say(render(error.phrase), picture=picture, detail=error.detail, retry=retry)
+
+
+def _comfortable_width(iface: QgisInterface) -> int:
+    """Wide on a large window, 380 px beside the map on a small one."""
+    window = iface.mainWindow().width()
+    return 560 if window >= 1500 else max(380, look.NARROW - 60)

@@ -1,0 +1,94 @@
+"""The composition root: builds the parts, hands them to each other, and takes them down again. It knows no rule."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Callable
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QAction, QToolBar
+
+from .qgis_bridge.icons import plugin_icon
+from .qgis_bridge.logs import install_log_handler, remove_log_handler
+from .qgis_bridge.translation import install_translator, remove_translator
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+    from .algorithms.provider import QuartierProvider
+    from .gui.desk import Desk
+
+NAME = "Si j’avais un quartier"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("QuartierPlugin", text)
+
+
+class QuartierPlugin:
+    """What QGIS holds: ``initGui`` puts a menu, a tool bar and the Processing provider there, ``unload`` takes them away.
+
+    The desk (dock, pages, workspace) is built when it is first wanted, so that starting QGIS costs next to nothing.
+    """
+
+    def __init__(self, iface: QgisInterface | None) -> None:
+        self.iface = iface
+        self._handler = install_log_handler()
+        self._translator = install_translator()
+        self._provider: QuartierProvider | None = None
+        self._actions: list[QAction] = []
+        self._toolbar: QToolBar | None = None
+        self._desk: Desk | None = None
+
+    def initProcessing(self) -> None:  # noqa: N802 (the name QGIS calls)
+        """The provider alone, as ``qgis_process`` wants it."""
+        from .algorithms.provider import QuartierProvider
+
+        self._provider = QuartierProvider()
+        QgsApplication.processingRegistry().addProvider(self._provider)
+
+    def initGui(self) -> None:  # noqa: N802 (the name QGIS calls)
+        """Menu, tool bar and provider."""
+        self.initProcessing()
+        self._toolbar = self.iface.addToolBar(NAME)
+        self._toolbar.setObjectName("SiJavaisUnQuartier")
+        self._add("open_quarter", _tr("Open a quarter…"), lambda: self.desk().ask_what_to_open(), picture="open")
+        self._add("synchronise", _tr("Synchronise"), lambda: self.desk().synchronise(), picture="sync")
+        self._add("show_desk", _tr("Quarter panel"), lambda: self.desk().toggle(), picture="")
+
+    def unload(self) -> None:
+        """Undo ``initGui``, last step first."""
+        if self._desk is not None:
+            self._desk.remove()
+            self._desk = None
+        for action in self._actions:
+            self.iface.removePluginMenu(NAME, action)
+            action.deleteLater()
+        self._actions = []
+        if self._toolbar is not None:
+            self.iface.mainWindow().removeToolBar(self._toolbar)
+            self._toolbar.deleteLater()
+            self._toolbar = None
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+            self._provider = None
+        remove_translator(self._translator)
+        remove_log_handler(self._handler)
+
+    def desk(self) -> Desk:
+        """The desk, built at the first call."""
+        if self._desk is None:
+            from .gui.desk import Desk
+
+            self._desk = Desk(self.iface)
+        return self._desk
+
+    def _add(self, name: str, word: str, do: Callable[[], object], *, picture: str) -> None:
+        from .qgis_bridge.icons import icon
+
+        action = QAction(icon(picture) if picture else plugin_icon(), word, self.iface.mainWindow())
+        action.setObjectName("quartier_" + name)
+        action.triggered.connect(lambda _=False: do())
+        self.iface.addPluginToMenu(NAME, action)
+        self._toolbar.addAction(action)
+        self._actions.append(action)

@@ -1,0 +1,215 @@
+"""The quarter that is open: its working copy, its layers, who works in it, and where it stands with the shared base."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..domain.changes import Act
+from ..domain.errors import Cancelled, QuartierError
+from ..domain.identity import is_uuid
+from ..domain.instants import SystemClock
+from ..domain.ports import Clock
+from ..domain.records import Member, Quarter, Setting
+from ..domain.settings import QuarterSettings, read_settings
+from ..store import acts, undo
+from ..store.reading import all_records, get_record
+from ..store.replica import Replica
+from . import layers, syncing, tasks
+from .preferences import read_preferences, write_preferences
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class SyncState:
+    """Where the working copy stands with the shared base.
+
+    ``last_at`` is an instant or None, ``not_sent`` counts changed rows, ``clashes`` those waiting for a person.
+    """
+
+    running: bool = False
+    last_at: str | None = None
+    not_sent: int = 0
+    clashes: int = 0
+    error: QuartierError | None = None
+
+
+class Workspace(QObject):
+    """At most one open quarter. Signals tell widgets what to read again; errors come through ``failed``.
+
+    ``changed`` carries the names of the tables that were written; ``synced`` what a sync did.
+    """
+
+    opened = pyqtSignal()
+    closed = pyqtSignal()
+    changed = pyqtSignal(object)
+    sync_changed = pyqtSignal(object)
+    sync_counted = pyqtSignal(int, int, str)
+    synced = pyqtSignal(object)
+    busy = pyqtSignal(str)
+    failed = pyqtSignal(object)
+
+    def __init__(self, clock: Clock | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.clock: Clock = clock or SystemClock()
+        self.replica: Replica | None = None
+        self.sync_state = SyncState()
+        self._task: tasks.QuartierTask | None = None
+
+    # -- opening and closing
+
+    def open_replica(self, path: Path) -> None:
+        """Open a working copy and show its layers. Raises the errors of ``Replica.open``; then nothing has changed."""
+        replica = Replica.open(path)
+        self.close()
+        self.replica = replica
+        layers.build_group(QgsProject.instance(), replica.path)
+        self._remember(str(path))
+        self._tell_sync(SyncState(last_at=replica.meta("synced_at")))
+        self.opened.emit()
+
+    def open_hub(self, address: str, member: str) -> None:
+        """Make or find this computer's working copy of a shared base, synchronise it, then open it."""
+        path = syncing.copy_path(read_preferences().folder(), address)
+        write_preferences(replace(read_preferences(), hub=address, member_name=member))
+        self._run(
+            syncing.title_of_first_copy(), lambda progress: syncing.copy_hub(address, path, member, self.clock, progress),
+            lambda _: self._open_quietly(path),
+        )  # fmt: skip
+
+    def open_demonstration(self) -> None:
+        """Make the demonstration quarter if it isn't there, then open it."""
+        folder = read_preferences().folder()
+        self._run(
+            syncing.title_of_demonstration(), lambda progress: syncing.demonstration(folder, self.clock, progress),
+            self._open_quietly,
+        )  # fmt: skip
+
+    def close(self) -> None:
+        """Close what is open: its layers leave the project, its file is let go."""
+        if self.replica is None:
+            return
+        if self._task is not None:
+            self._task.cancel()
+        replica, self.replica = self.replica, None
+        layers.remove_group(QgsProject.instance())
+        replica.close()
+        self.closed.emit()
+
+    def _open_quietly(self, path: Path) -> None:
+        try:
+            self.open_replica(path)
+        except QuartierError as error:
+            self.failed.emit(error)
+
+    def _remember(self, path: str) -> None:
+        preferences = read_preferences()
+        write_preferences(replace(preferences, recent_quarters=preferences.opened(path)))
+
+    # -- what the quarter says of itself
+
+    def name(self) -> str:
+        """The quarter's name."""
+        quarters = all_records(self._open(), Quarter)
+        return quarters[0].name if quarters else self._open().path.stem
+
+    def settings(self) -> QuarterSettings:
+        """The quarter's choices."""
+        return read_settings(all_records(self._open(), Setting))
+
+    def member(self) -> Member:
+        """Who works here; somebody without roles where the copy doesn't say."""
+        uuid = self._open().meta("member_uuid") or ""
+        member = get_record(self._open(), Member, uuid) if is_uuid(uuid) else None
+        return member or Member(uuid=uuid, display_name=read_preferences().member_name)
+
+    # -- acts
+
+    def perform(self, act: Act) -> bool:
+        """Do *act* in one transaction and tell who shows its tables; False, and ``failed``, when it could not be done."""
+        try:
+            done = acts.perform(self._open(), act, self.member().uuid, self.clock)
+        except QuartierError as error:
+            self.failed.emit(error)
+            return False
+        self._after_write(done.tables)
+        return True
+
+    def undo(self) -> None:
+        """Take back the last act."""
+        try:
+            done = undo.undo_last(self._open(), self.member().uuid, self.clock)
+        except QuartierError as error:
+            self.failed.emit(error)
+            return
+        if done is not None:
+            self._after_write(done.tables)
+
+    def _after_write(self, tables: frozenset[str]) -> None:
+        layers.refresh_layers(QgsProject.instance(), tables)
+        self._tell_sync(replace(self.sync_state, error=self.sync_state.error))
+        self.changed.emit(tables)
+
+    # -- sync
+
+    def synchronise(self) -> None:
+        """Send and fetch in the background; a second call while one runs does nothing."""
+        if self.replica is None or self._task is not None:
+            return
+        path = self.replica.path
+        self._tell_sync(replace(self.sync_state, running=True, error=None))
+        self._task = task = tasks.QuartierTask(
+            syncing.title_of_sync(), lambda progress: syncing.synchronise_copy(path, self.clock, progress)
+        )
+        task.counted.connect(self.sync_counted)
+        task.done.connect(self._after_sync)
+        task.failed.connect(self._after_failed_sync)
+        tasks.start(task)
+
+    def cancel_sync(self) -> None:
+        """Ask the running sync to stop; what is done stays whole."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def _after_sync(self, report: object) -> None:
+        self._task = None
+        if self.replica is None:
+            return
+        self._tell_sync(SyncState(last_at=self.replica.meta("synced_at")))
+        layers.refresh_layers(QgsProject.instance(), None)
+        self.changed.emit(None)
+        self.synced.emit(report)
+
+    def _after_failed_sync(self, error: QuartierError) -> None:
+        self._task = None
+        if self.replica is None:
+            return
+        shown = None if isinstance(error, Cancelled) else error
+        self._tell_sync(replace(self.sync_state, running=False, error=shown))
+        self.changed.emit(None)
+        if shown is not None:
+            self.failed.emit(shown)
+
+    def _tell_sync(self, state: SyncState) -> None:
+        counts = syncing.waiting(self._open())
+        self.sync_state = replace(state, not_sent=counts.not_sent, clashes=counts.clashes)
+        self.sync_changed.emit(self.sync_state)
+
+    # -- the ground under it
+
+    def _run(self, title: str, work: tasks.Work, done: object) -> None:
+        task = tasks.QuartierTask(title, work)
+        task.done.connect(done)
+        task.failed.connect(lambda error: None if isinstance(error, Cancelled) else self.failed.emit(error))
+        self.busy.emit(title)
+        tasks.start(task)
+
+    def _open(self) -> Replica:
+        if self.replica is None:
+            raise RuntimeError("no quarter is open")
+        return self.replica
