@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 
 from .geopackage import forget_extent
 from .schema import GEOMETRY_COLUMN
@@ -16,8 +17,13 @@ def index_name(table: str) -> str:
     return "rtree_" + table + "_" + GEOMETRY_COLUMN
 
 
-def create(connection: sqlite3.Connection, table: str) -> None:
-    """Make the index, fill it from the rows there are, and keep it up to date from then on."""
+def create(
+    connection: sqlite3.Connection, table: str, boxes: Iterable[tuple[float, ...]] | None = None
+) -> None:
+    """Make the index, fill it from the rows there are, and keep it up to date from then on.
+
+    *boxes* are (fid, min x, max x, min y, max y) of the rows, for those who know them already.
+    """
     connection.execute(
         join("CREATE VIRTUAL TABLE", identifier(index_name(table)), "USING rtree(id, minx, maxx, miny, maxy)")
     )
@@ -25,7 +31,10 @@ def create(connection: sqlite3.Connection, table: str) -> None:
         "INSERT OR IGNORE INTO gpkg_extensions VALUES (?,?,'gpkg_rtree_index',?,'write-only')",
         (table, GEOMETRY_COLUMN, _DEFINITION),
     )
-    rebuild(connection, table)
+    if boxes is None:
+        rebuild(connection, table)
+    else:
+        connection.executemany(join("INSERT INTO", identifier(index_name(table)), "VALUES (?,?,?,?,?)"), boxes)
     for statement in triggers(table).values():
         connection.execute(statement)
 

@@ -5,7 +5,7 @@ Statements are lists of words joined together; values never enter them, they are
 
 from __future__ import annotations
 
-from typing import Iterable
+from collections.abc import Iterable, Mapping
 
 from .schema import GEOMETRY_COLUMN, STAMPS, Column, Table
 
@@ -76,7 +76,8 @@ def create_table(table: Table, *, hub: bool) -> str:
 
 def _cell(table: Table, row: str, name: str) -> str:
     """A value as JSON can hold it: geometries in hexadecimal, reals with all their digits, texts even where a bare
-    tool left bytes."""
+    tool left bytes.
+    """
     cell = row + "." + identifier(name)
     if name == GEOMETRY_COLUMN:
         return join("CASE WHEN", cell, "IS NULL THEN NULL ELSE hex(", cell, ") END")
@@ -140,3 +141,32 @@ def select(table: str, columns: Iterable[str], where: str = "", order: str = "")
 def places(count: int) -> str:
     """*count* places for bound values."""
     return ", ".join("?" * count)
+
+
+#: The temporary table in which new columns wait for the rows they belong to
+STAGING = "added_columns"
+
+
+def create_plain_table(name: str, types: Mapping[str, str], geometry_type: str | None) -> str:
+    """A table outside the schema, with the key and the geometry where a GeoPackage's are; types are checked words."""
+    parts = ["fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL"]
+    parts += [join("geom", geometry_type)] if geometry_type else []
+    parts += [join(identifier(column), declared) for column, declared in types.items()]
+    return join("CREATE TABLE", identifier(name), "(", ", ".join(parts), ")")
+
+
+def create_staging(types: Mapping[str, str]) -> str:
+    """The table ``STAGING``: columns by ``fid``."""
+    parts = ["fid INTEGER PRIMARY KEY", *(join(identifier(column), declared) for column, declared in types.items())]
+    return join("CREATE TEMP TABLE", identifier(STAGING), "(", ", ".join(parts), ")")
+
+
+def copy_joined(target: str, source: str, keys: tuple[str, str], kept: Iterable[str], added: Iterable[str]) -> str:
+    """Copy rows of the attached database ``source`` with their staged columns; *keys* name its key and geometry."""
+    old, new = tuple(kept), tuple(added)
+    picked = ", ".join(filter(None, (listed((*keys, *old), "s."), listed(new, "a."))))
+    return join(
+        "INSERT INTO main." + identifier(target), "(", listed(("fid", "geom", *old, *new)), ") SELECT", picked,
+        "FROM source." + identifier(source), "AS s JOIN temp." + identifier(STAGING), "AS a ON a.fid =",
+        "s." + identifier(keys[0]), "ORDER BY a.fid",
+    )  # fmt: skip
