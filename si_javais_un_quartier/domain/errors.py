@@ -98,6 +98,10 @@ class NotAllowed(QuartierError):
     """A rule or a role forbids the act."""
 
 
+class Gone(QuartierError):
+    """The row to change was removed meanwhile, here or by a sync; nothing was changed."""
+
+
 class IntakeError(QuartierError):
     """An outside file can't be read as asked; nothing was imported."""
 

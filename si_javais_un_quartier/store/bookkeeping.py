@@ -39,5 +39,9 @@ CREATE TABLE local_contact_hint (profile_uuid TEXT PRIMARY KEY, place TEXT, hour
 CREATE TABLE local_check (
   table_name TEXT NOT NULL, row_uuid TEXT NOT NULL, what TEXT NOT NULL, score REAL, detail TEXT, done INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (table_name, row_uuid, what)) WITHOUT ROWID;
+-- what an import last wrote into a row: field to keyed digest (JSON), to tell a person's later edit from the source's
+CREATE TABLE local_import (
+  table_name TEXT NOT NULL, row_uuid TEXT NOT NULL, digests TEXT NOT NULL,
+  PRIMARY KEY (table_name, row_uuid)) WITHOUT ROWID;
 CREATE TABLE local_migration (number INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at TEXT NOT NULL);
 """

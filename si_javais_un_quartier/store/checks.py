@@ -77,7 +77,8 @@ def not_a_replica(path: Path, detail: str) -> NotAReplica:
 
 def _look(path: Path, *, in_wal: bool) -> sqlite3.Connection:
     """A connection that can't write. A file left in WAL that nobody has open is read as it stands, since SQLite would
-    put two files beside it that a reader can't remove."""
+    put two files beside it that a reader can't remove.
+    """
     uri = "file:" + quote(str(path.resolve()).replace("\\", "/")) + "?mode=ro"
     if in_wal and not Path(str(path) + "-wal").exists():
         uri += "&immutable=1"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import sqlite3
 import struct
 from dataclasses import dataclass
+from math import isnan
 from typing import Callable
 
 from ..domain.records import Boundary, Place
@@ -165,13 +166,14 @@ def decode_point(blob: bytes | None) -> Place | None:
     if kind % 1000 != _WKB_POINT:
         raise ValueError("not a point")
     x, y = struct.unpack_from(order + "dd", wkb, 5)
-    return None if x != x or y != y else Place(x, y)  # NaN is how an empty point is written
+    return None if isnan(x) or isnan(y) else Place(x, y)  # NaN is how an empty point is written
 
 
 def _multipolygon_points(wkb: bytes) -> list[tuple[float, float]]:
     """Every vertex of a little-endian 2D multipolygon."""
     (count,) = struct.unpack_from("<I", wkb, 5)
-    offset, points = 9, []
+    offset = 9
+    points: list[tuple[float, float]] = []
     for _ in range(count):
         (rings,) = struct.unpack_from("<I", wkb, offset + 5)
         offset += 9

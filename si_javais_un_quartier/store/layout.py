@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import sqlite3
 import uuid
-from typing import Mapping
+from collections.abc import Mapping
 
 from . import bookkeeping, reference, rtree, tracking
 from .geopackage import Crs, register_table, statements

@@ -39,7 +39,7 @@ def _filesystem(path: str, table: str) -> str:
 
 def _remote_drive(path: str) -> bool:
     """Whether Windows counts the drive of *path* as remote."""
-    import ctypes  # noqa: PLC0415 (exists everywhere, windll on Windows only)
+    import ctypes
 
     kernel = getattr(ctypes, "windll").kernel32  # noqa: B009 (mypy knows no windll elsewhere)
     return bool(kernel.GetDriveTypeW(os.path.splitdrive(path)[0] + "\\") == _DRIVE_REMOTE)

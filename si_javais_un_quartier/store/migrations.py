@@ -1,5 +1,6 @@
 """Numbered steps from older schemas to the present one. A step and its record share one transaction; a copy of the
-file is made first."""
+file is made first.
+"""
 
 from __future__ import annotations
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Iterable
 
 from ..domain.records import Boundary
 from .geopackage import Crs, encode_boundary, forget_extent, register_table
-from .sql import identifier, join, listed, places
+from .sql import identifier, insert, join, update
 
 TABLES: dict[str, tuple[tuple[str, str], ...]] = {
     "parcel": (
@@ -69,17 +69,18 @@ def _blob(boundary: Boundary | None, srid: int) -> bytes | None:
 
 
 def _put(connection: sqlite3.Connection, table: str, rows: Iterable[tuple[object, ...]]) -> tuple[int, int]:
+    """Replace rows by their id, insert the others.
+
+    No ``ON CONFLICT … DO UPDATE``: it would hand its policy on to the spatial index triggers, which then fail.
+    """
     columns = ("geom", *(name for name, _ in TABLES[table]))
-    changes = ", ".join(join(identifier(name), "= excluded." + identifier(name)) for name in columns if name != "id")
-    statement = join(
-        "INSERT INTO", identifier(table), "(", listed(columns), ") VALUES (", places(len(columns)),
-        ") ON CONFLICT (id) DO UPDATE SET", changes,
-    )  # fmt: skip
-    count = join("SELECT count(*) FROM", identifier(table))
-    before, total = connection.execute(count).fetchone()[0], 0
+    replacing, adding = update(table, columns, "id"), insert(table, columns)
+    key, new, replaced = columns.index("id"), 0, 0
     for row in rows:
-        connection.execute(statement, row)
-        total += 1
-    new = connection.execute(count).fetchone()[0] - before
+        if connection.execute(replacing, (*row, row[key])).rowcount:
+            replaced += 1
+        else:
+            connection.execute(adding, row)
+            new += 1
     forget_extent(connection, table)
-    return new, total - new
+    return new, replaced

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import sqlite3
 import uuid
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Iterator
 
 from . import checks, geopackage, layout, migrations
 from .failures import telling

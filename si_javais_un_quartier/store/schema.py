@@ -69,15 +69,19 @@ _INSERT_ONLY = frozenset({"photo_piece"})
 #: the review desk filters and counts, so that the texts of 100 000 rows needn't be read for it.
 INDICES: dict[str, tuple[tuple[str, ...], ...]] = {
     "contribution": (
-        ("created_at", "status", "kind", "theme", "visibility", "assigned_to", "answer_wanted", "due_on", "uuid"),
+        (
+            "created_at", "status", "kind", "theme", "visibility", "assigned_to", "answer_wanted", "due_on",
+            "occurred_on", "campaign_uuid", "uuid",
+        ),
         ("reference",),
         ("author_uuid",),
         ("premises_uuid",),
         ("parcel_id",),
         ("encounter_uuid",),
+        ("duplicate_of",),
         ("source", "source_id"),
     ),
-    "message": (("contribution_uuid", "kind", "state", "published_at", "created_at"),),
+    "message": (("contribution_uuid", "kind", "state", "delivered_on", "published_at"),),
     "photo": (("contribution_uuid",), ("premises_uuid",), ("sha256",)),
     "photo_piece": (("sha256", "variant", "n"),),
     "review_event": (("row_uuid", "happened_at"),),
@@ -95,7 +99,8 @@ INDICES: dict[str, tuple[tuple[str, ...], ...]] = {
 @dataclass(frozen=True)
 class Column:
     """A column of a table; ``word`` is the closed list it holds, if any; ``default`` what a tool that names no value
-    gets; ``optional`` whether a record may hold None there."""
+    gets; ``optional`` whether a record may hold None there.
+    """
 
     name: str
     sql_type: str

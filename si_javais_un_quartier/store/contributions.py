@@ -1,0 +1,300 @@
+"""The list of contributions: which ones, in what order, how many of each; never the whole table at once."""
+
+from __future__ import annotations
+
+import sqlite3
+import struct
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta, timezone
+from statistics import median
+from typing import Any
+
+from ..domain.errors import Cancelled
+from ..domain.instants import format_instant
+from ..domain.phrases import QT_TRANSLATE_NOOP, phrase
+from ..domain.ports import Clock
+from ..domain.records import Place
+from ..domain.settings import Delays
+from ..domain.vocabulary import Kind, Status, Visibility
+from . import conditions, search_query
+from .catalogue import Catalogue
+from .conditions import Condition, ContributionFilter, Sort
+from .geopackage import decode_point
+from .replica import Replica
+from .search import SearchIndex, matches
+from .sql import join, places
+
+__all__ = ["ContributionFilter", "ContributionRepository", "Counts", "Figures", "ListItem", "Sort"]
+
+_STOPPED = QT_TRANSLATE_NOOP("Phrases", "The search was stopped.")
+_FEW = 3000
+_MEDIAN_OVER = timedelta(days=90)
+
+
+@dataclass(frozen=True)
+class ListItem:
+    """One row of the list. ``key`` is local (the row's fid); ``title`` the first words where there is no title;
+    ``place`` the premises' address, else where the encounter was, else the parcel; ``unread``: never opened here and
+    taken up by nobody yet.
+    """
+
+    key: int
+    uuid: str
+    reference: str | None
+    title: str
+    kind: Kind
+    status: Status
+    visibility: Visibility
+    theme: str | None
+    place: str
+    position: Place | None
+    received_at: str
+    occurred_on: str | None
+    due_on: str | None
+    assigned_to: str | None
+    n_messages: int
+    n_photos: int
+    n_support: int
+    has_premises: bool
+    unanswered: bool
+    overdue: bool
+    unread: bool
+
+
+@dataclass(frozen=True)
+class Counts:
+    """How many contributions each value of a filter would leave, all other filters kept."""
+
+    total: int
+    statuses: dict[str, int]
+    kinds: dict[str, int]
+    themes: dict[str, int]
+    assigned_to: dict[str, int]
+    tags: dict[str, int]
+
+
+@dataclass(frozen=True)
+class Figures:
+    """The strip above the list. ``median_days`` from a contribution to its first published answer, over those first
+    answered in the last 90 days; None where there are none.
+    """
+
+    total: int
+    to_triage: int
+    unanswered: int
+    overdue: int
+    answered_this_month: int
+    median_days: float | None
+
+
+_ITEM = join(
+    "SELECT c.fid, c.uuid, c.reference, c.title, substr(coalesce(c.body, c.body_fr), 1, 200), c.kind, c.status,",
+    "c.visibility, c.theme, coalesce(p.address, e.place, c.parcel_id, ''), c.geom, c.created_at, c.occurred_on, c.due_on,",
+    "c.assigned_to, (SELECT count(*) FROM message AS m WHERE m.contribution_uuid = c.uuid AND m.kind != 'note'),",
+    "(SELECT count(*) FROM photo AS f WHERE f.contribution_uuid = c.uuid),",
+    "(SELECT count(*) FROM support AS s WHERE s.contribution_uuid = c.uuid), c.premises_uuid IS NOT NULL,",
+    conditions.UNANSWERED, ",", conditions.OVERDUE,
+    ", c.status = 'received' AND NOT EXISTS (SELECT 1 FROM local_read AS r WHERE r.contribution_uuid = c.uuid)",
+    "FROM contribution AS c LEFT JOIN premises AS p ON p.uuid = c.premises_uuid",
+    "LEFT JOIN encounter AS e ON e.uuid = c.encounter_uuid",
+)  # fmt: skip
+
+
+_ITEM_COLUMNS = (
+    "key", "uuid", "reference", "title", "body", "kind", "status", "visibility", "theme", "place", "position",
+    "received_at", "occurred_on", "due_on", "assigned_to", "n_messages", "n_photos", "n_support", "has_premises",
+    "unanswered", "late", "unread",
+)  # fmt: skip
+
+
+class ContributionRepository:
+    """Reads the list through one replica; every method raises ``Cancelled`` after :meth:`stop`.
+
+    A repository belongs to its replica's thread; only :meth:`stop` may be called from another.
+    """
+
+    def __init__(self, replica: Replica, clock: Clock) -> None:
+        self._replica = replica
+        self._clock = clock
+        self._catalogue = Catalogue(replica)
+        self.search = SearchIndex(replica)
+
+    def stop(self) -> None:
+        """End what is being read, from any thread."""
+        self._replica.connection.interrupt()
+
+    def keys(self, wanted: ContributionFilter, limit: int | None = None, offset: int = 0) -> list[int]:
+        """The keys of the contributions *wanted*, in its order; *limit* of them from *offset*."""
+        with _stoppable():
+            found = self._condition(wanted)
+            words = ["SELECT c.fid FROM contribution AS c WHERE", found.where, "ORDER BY", conditions.order(wanted.sort)]
+            bound = (*found.bound, -1 if limit is None else limit, offset)
+            rows = self._replica.connection.execute(join(*words, "LIMIT ? OFFSET ?"), bound).fetchall()
+            return [row[0] for row in rows]
+
+    def count(self, wanted: ContributionFilter) -> int:
+        """How many there are."""
+        with _stoppable():
+            found = self._condition(wanted)
+            statement = join("SELECT count(*) FROM contribution AS c WHERE", found.where)
+            return int(self._replica.connection.execute(statement, found.bound).fetchone()[0])
+
+    def rows(self, keys: Sequence[int]) -> list[ListItem]:
+        """What the list shows of some contributions, in the order of *keys*; those gone meanwhile are left out."""
+        today, delays = self._today_and_delays()
+        bounds = conditions.overdue_bounds(today, delays)
+        found: dict[int, ListItem] = {}
+        with _stoppable():
+            for start in range(0, len(keys), 500):
+                some = keys[start : start + 500]
+                statement = join(_ITEM, "WHERE c.fid IN (", places(len(some)), ")")
+                for row in self._replica.connection.execute(statement, (*bounds, *some)):
+                    found[row[0]] = _item(row)
+        return [found[key] for key in keys if key in found]
+
+    def key_of(self, uuid: str) -> int | None:
+        """The key of a contribution."""
+        row = self._replica.connection.execute("SELECT fid FROM contribution WHERE uuid = ?", (uuid,)).fetchone()
+        return row[0] if row else None
+
+    def uuid_of(self, key: int) -> str | None:
+        """The contribution that has a key; a layer's feature id is a key."""
+        row = self._replica.connection.execute("SELECT uuid FROM contribution WHERE fid = ?", (key,)).fetchone()
+        return row[0] if row else None
+
+    def mark_read(self, uuid: str) -> None:
+        """Note that this person has opened a contribution."""
+        with self._replica.transaction() as connection:
+            connection.execute("INSERT OR REPLACE INTO local_read VALUES (?, ?)", (uuid, self._clock.now()))
+
+    def counts(self, wanted: ContributionFilter) -> Counts:
+        """The live counts of the filter bar; "" counts those without a theme or without anybody in charge."""
+        with _stoppable():
+            crossed = self._crossed(wanted.without_choices())
+            tags = self._tag_counts(wanted)
+        choices = (wanted.statuses, wanted.kinds, wanted.themes, wanted.assigned_to)
+        statuses, kinds, themes, people = counted = (Counter[str](), Counter[str](), Counter[str](), Counter[str]())
+        total = 0
+        for values, number in crossed:
+            fits = [not chosen or value in {str(it) for it in chosen} for value, chosen in zip(values, choices)]
+            total += number if all(fits) else 0
+            for place, counter in enumerate(counted):
+                if all(fit for other, fit in enumerate(fits) if other != place):
+                    counter[values[place]] += number
+        return Counts(total, dict(statuses), dict(kinds), dict(themes), dict(people), tags)
+
+    def figures(self) -> Figures:
+        """The strip's numbers, as of today."""
+        today, delays = self._today_and_delays()
+        bounds = conditions.overdue_bounds(today, delays)
+        month = datetime.combine(today.replace(day=1), datetime.min.time()).astimezone()
+        statement = join(
+            "SELECT count(*), coalesce(sum(c.status = 'received'), 0), coalesce(sum(", conditions.UNANSWERED,
+            "), 0), coalesce(sum(", conditions.OVERDUE, "AND", conditions.UNANSWERED, "), 0) FROM contribution AS c",
+        )  # fmt: skip
+        with _stoppable():
+            connection = self._replica.connection
+            total, to_triage, unanswered, overdue = connection.execute(statement, bounds).fetchone()
+            answered = connection.execute(
+                "SELECT count(DISTINCT contribution_uuid) FROM message "
+                "WHERE kind = 'answer' AND state = 'published' AND published_at >= ?",
+                (format_instant(month.astimezone(timezone.utc)),),
+            ).fetchone()[0]
+            return Figures(total, to_triage, unanswered, overdue, answered, self._median_days())
+
+    # -- within
+
+    def _today_and_delays(self) -> tuple[date, Delays]:
+        return date.fromisoformat(self._clock.today()), self._catalogue.settings().delays
+
+    def _condition(self, wanted: ContributionFilter) -> Condition:
+        today, delays = self._today_and_delays()
+        few = True
+        if wanted.text.strip():
+            self.search.attach(self._replica.connection)
+            few = self._matches_few(wanted.text)
+        return conditions.condition(wanted, today, delays, indexed=self.search.indexed, few=few)
+
+    def _matches_few(self, text: str) -> bool:
+        query = search_query.parse(text)
+        if not self.search.indexed or not query.terms:
+            return False
+        return sum(1 for _ in matches(self._replica.connection, search_query.match(query), _FEW)) < _FEW
+
+    def _crossed(self, wanted: ContributionFilter) -> list[tuple[tuple[str, str, str, str], int]]:
+        """How many there are of each combination of what the filter bar offers."""
+        found = self._condition(wanted)
+        statement = join(
+            "SELECT ifnull(c.status, ''), ifnull(c.kind, ''), ifnull(c.theme, ''), ifnull(c.assigned_to, ''), count(*)",
+            "FROM contribution AS c WHERE", found.where, "GROUP BY c.status, c.kind, c.theme, c.assigned_to",
+        )  # fmt: skip
+        return [((row[0], row[1], row[2], row[3]), row[4]) for row in self._replica.connection.execute(statement, found.bound)]
+
+    def _tag_counts(self, wanted: ContributionFilter) -> dict[str, int]:
+        if wanted == ContributionFilter(sort=wanted.sort, tags=wanted.tags):
+            every = "SELECT tag_uuid, count(*) FROM contribution_tag GROUP BY tag_uuid"
+            return dict(self._replica.connection.execute(every).fetchall())
+        found = self._condition(replace(wanted, tags=()))
+        statement = join(
+            "SELECT l.tag_uuid, count(*) FROM contribution AS c JOIN contribution_tag AS l ON l.contribution_uuid = c.uuid",
+            "WHERE", found.where, "GROUP BY l.tag_uuid",
+        )  # fmt: skip
+        return dict(self._replica.connection.execute(statement, found.bound).fetchall())
+
+    def _median_days(self) -> float | None:
+        since = format_instant(datetime.fromisoformat(self._clock.today()).astimezone(timezone.utc) - _MEDIAN_OVER)
+        days = [
+            row[0]
+            for row in self._replica.connection.execute(
+                "SELECT julianday(min(m.published_at)) - julianday(c.created_at) FROM message AS m "
+                "JOIN contribution AS c ON c.uuid = m.contribution_uuid "
+                "WHERE m.kind = 'answer' AND m.state = 'published' GROUP BY c.uuid HAVING min(m.published_at) >= ?",
+                (since,),
+            )
+            if row[0] is not None
+        ]
+        return median(days) if days else None
+
+
+def _item(row: Sequence[Any]) -> ListItem:
+    """Words that this version doesn't know show as the column's default, as everywhere (``store.rows``)."""
+    named = dict(zip(_ITEM_COLUMNS, row))
+    body, late = named.pop("body"), named.pop("late")
+    named.update(
+        title=" ".join(str(named["title"] or body or "").split()),
+        kind=_KINDS.get(named["kind"], Kind.COMMENT),
+        status=_STATUSES.get(named["status"], Status.RECEIVED),
+        visibility=_VISIBILITIES.get(named["visibility"], Visibility.PENDING),
+        position=_position(named["position"]),
+        received_at=named["received_at"] or "",
+        has_premises=bool(named["has_premises"]),
+        unanswered=bool(named["unanswered"]),
+        overdue=bool(named["unanswered"] and late),
+        unread=bool(named["unread"]),
+    )
+    return ListItem(**named)
+
+
+_KINDS = {str(word): word for word in Kind}
+_STATUSES = {str(word): word for word in Status}
+_VISIBILITIES = {str(word): word for word in Visibility}
+
+
+def _position(blob: bytes | None) -> Place | None:
+    try:
+        return decode_point(blob)
+    except (ValueError, IndexError, struct.error):
+        return None
+
+
+@contextmanager
+def _stoppable() -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if "interrupted" not in str(error):
+            raise
+        raise Cancelled(phrase(_STOPPED)) from error
