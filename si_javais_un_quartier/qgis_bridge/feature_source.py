@@ -1,0 +1,221 @@
+"""The port ``FeatureSource`` over any vector layer: records in the quarter's CRS, geometries fit for use.
+
+The one place where QGIS's NULL, dates and geometries become plain values.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterator, Mapping
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsField,
+    QgsGeometry,
+    QgsProject,
+    QgsVariantUtils,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, QMetaType, Qt, QTime
+
+from ..domain.errors import IntakeError
+from ..domain.phrases import QT_TRANSLATE_NOOP, phrase
+from ..domain.ports import SourceField, SourceRecord
+from .expressions import Expressions
+
+_TYPES = {
+    QMetaType.Type.QString: "text",
+    QMetaType.Type.Int: "integer",
+    QMetaType.Type.LongLong: "integer",
+    QMetaType.Type.UInt: "integer",
+    QMetaType.Type.ULongLong: "integer",
+    QMetaType.Type.Bool: "integer",
+    QMetaType.Type.Double: "real",
+    QMetaType.Type.QDate: "date",
+    QMetaType.Type.QDateTime: "datetime",
+}
+_KINDS = {
+    Qgis.GeometryType.Point: "point",
+    Qgis.GeometryType.Line: "line",
+    Qgis.GeometryType.Polygon: "polygon",
+    Qgis.GeometryType.Null: "none",
+}
+
+
+class LayerSource:
+    """The rows of a layer.
+
+    ``shape`` is what is made of its geometries: ``"point"`` (a polygon or line gives a point on it) or ``"polygon"``
+    (anything else is a problem). ``given_crs`` is for a layer that has none. Raises ``IntakeError`` for a layer that
+    can't be read, has no CRS, or whose CRS has no way to the quarter's.
+    """
+
+    def __init__(
+        self,
+        layer: QgsVectorLayer,
+        crs: QgsCoordinateReferenceSystem,
+        *,
+        shape: str = "point",
+        computed: Mapping[str, str] | None = None,
+        given_crs: QgsCoordinateReferenceSystem | None = None,
+    ) -> None:
+        if not layer.isValid():
+            raise IntakeError(phrase(QT_TRANSLATE_NOOP("Phrases", "“{name}” can't be read."), name=layer.name()))
+        self._layer = layer
+        self._shape = shape
+        self._expressions = Expressions(computed or {}, layer.fields())
+        self._transform = _transform(layer, crs, given_crs)
+
+    @property
+    def name(self) -> str:
+        """The layer's name."""
+        return str(self._layer.name())
+
+    @property
+    def fields(self) -> tuple[SourceField, ...]:
+        """Its columns."""
+        return tuple(_field(field) for field in self._layer.fields())
+
+    @property
+    def geometry_type(self) -> str:
+        """point, line, polygon, mixed or none."""
+        return _KINDS.get(self._layer.geometryType(), "mixed")
+
+    def count(self) -> int | None:
+        """How many rows, if the layer knows."""
+        count = int(self._layer.featureCount())
+        return count if count >= 0 else None
+
+    def __iter__(self) -> Iterator[SourceRecord]:
+        names = [field.name() for field in self._layer.fields()]
+        for number, feature in enumerate(self._layer.getFeatures(QgsFeatureRequest()), start=1):
+            values = {name: plain_value(value) for name, value in zip(names, feature.attributes())}
+            for key, value in self._expressions.values(feature):
+                values[key] = plain_value(value)
+            wkb, problem = self._geometry(feature)
+            yield SourceRecord(number, values, wkb, problem)
+
+    def _geometry(self, feature: QgsFeature) -> tuple[bytes | None, str | None]:
+        """The usable geometry of *feature*, or the word for what is wrong with it (``intake.outcome``)."""
+        geometry = feature.geometry()
+        if geometry.isNull():
+            return None, None
+        problem = _problem(geometry)
+        if problem is not None:
+            return None, problem
+        flat = _flat(geometry)
+        if self._transform is not None:
+            try:
+                failed = flat.transform(self._transform) != Qgis.GeometryOperationResult.Success
+            except QgsCsException:
+                failed = True
+            if failed or not _is_finite(flat):
+                return None, "unreachable"
+        shaped, problem = _as_point(flat) if self._shape == "point" else _as_polygon(flat)
+        return (None if shaped is None else bytes(shaped.asWkb())), problem
+
+
+def _field(field: QgsField) -> SourceField:
+    return SourceField(field.name(), _TYPES.get(QMetaType.Type(field.type()), "other"))
+
+
+def _transform(
+    layer: QgsVectorLayer, crs: QgsCoordinateReferenceSystem, given: QgsCoordinateReferenceSystem | None
+) -> QgsCoordinateTransform | None:
+    """The way from the layer's CRS to *crs*; None for a table without geometry."""
+    if not layer.isSpatial():
+        return None
+    own = layer.crs()
+    if not own.isValid() and given is not None and given.isValid():
+        own = given
+    if not own.isValid():
+        text = QT_TRANSLATE_NOOP(
+            "Phrases",
+            "“{name}” does not say its coordinate reference system. Choose it, then import again. "
+            "Nothing was imported.",
+        )
+        raise IntakeError(phrase(text, name=layer.name()))
+    transform = QgsCoordinateTransform(own, crs, QgsProject.instance().transformContext())
+    if not transform.isValid():
+        text = QT_TRANSLATE_NOOP(
+            "Phrases",
+            "There is no way from the coordinate reference system of “{name}” ({crs}) to the quarter's. "
+            "Nothing was imported.",
+        )
+        raise IntakeError(phrase(text, name=layer.name(), crs=own.userFriendlyIdentifier()))
+    return transform
+
+
+def _problem(geometry: QgsGeometry) -> str | None:
+    if geometry.isEmpty():
+        return "empty"
+    if not _is_finite(geometry):
+        return "not_finite"
+    box = geometry.boundingBox()
+    if box.xMinimum() == box.xMaximum() == box.yMinimum() == box.yMaximum() == 0:
+        return "zero"
+    return None
+
+
+def _is_finite(geometry: QgsGeometry) -> bool:
+    box = geometry.boundingBox()
+    return all(map(math.isfinite, (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())))
+
+
+def _flat(geometry: QgsGeometry) -> QgsGeometry:
+    """*geometry* without curves, heights and measures."""
+    if QgsWkbTypes.isCurvedType(geometry.wkbType()):
+        geometry = QgsGeometry(geometry.constGet().segmentize())
+    else:
+        geometry = QgsGeometry(geometry)
+    part = geometry.get()
+    part.dropZValue()
+    part.dropMValue()
+    return geometry
+
+
+def _as_point(geometry: QgsGeometry) -> tuple[QgsGeometry | None, str | None]:
+    if geometry.type() == Qgis.GeometryType.Point and not geometry.isMultipart():
+        return geometry, None
+    inside = geometry.pointOnSurface()
+    if inside.isNull() or inside.isEmpty():
+        inside = geometry.makeValid().pointOnSurface()
+    if inside.isNull() or inside.isEmpty() or not _is_finite(inside):
+        return None, "invalid"
+    return inside, None
+
+
+def _as_polygon(geometry: QgsGeometry) -> tuple[QgsGeometry | None, str | None]:
+    if not geometry.isGeosValid():
+        geometry = geometry.makeValid()
+    polygons = QgsGeometry(geometry)
+    if (
+        polygons.wkbType() == Qgis.WkbType.GeometryCollection
+        or QgsWkbTypes.geometryType(polygons.wkbType()) == Qgis.GeometryType.Unknown
+    ):
+        polygons.convertGeometryCollectionToSubclass(Qgis.GeometryType.Polygon)
+    if polygons.type() != Qgis.GeometryType.Polygon:
+        return None, "mixed"
+    if polygons.isNull() or polygons.isEmpty() or not polygons.isGeosValid():
+        return None, "invalid"
+    return polygons, None
+
+
+def plain_value(value: object) -> object:
+    """A cell as str, int, float, bool or None; dates and times as ISO text, lists as JSON, bytes as nothing."""
+    if QgsVariantUtils.isNull(value) or isinstance(value, (QByteArray, bytes)):
+        return None
+    if isinstance(value, (QDate, QDateTime, QTime)):
+        return str(value.toString(Qt.DateFormat.ISODate)) or None
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    if isinstance(value, (list, dict)):
+        return json.dumps(value, ensure_ascii=False, default=str)
+    return value if isinstance(value, (str, int, bool)) else str(value)

@@ -1,0 +1,83 @@
+"""Opening files that people hand over: as data only, with a clear word when that can't be done."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProviderRegistry, QgsVectorLayer
+
+from ..domain.errors import IntakeError
+from ..domain.phrases import QT_TRANSLATE_NOOP, Phrase, phrase
+
+#: Beginnings of files that would make the reader open other files or addresses.
+_LEADING_ELSEWHERE = (b"<OGRVRT", b"<VRTDataset", b"<OGRWFS", b"<GDAL_WMS", b"<WFS_")
+_BEGINNING = 4096
+_TEXT_TABLES = frozenset({".csv", ".tsv", ".txt"})
+
+
+def open_layer(text: str, wanted: tuple[str, ...] = ()) -> QgsVectorLayer:
+    """The layer of the local file *text* (a path, or ``path|layername=…``), without the file's own styles and forms.
+
+    A file with several layers gives the one whose name is among *wanted*. All cells of a CSV file stay text, so that
+    numbers keep their leading zeros. Raises ``IntakeError``.
+    """
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", text)
+    path = Path(str(parts.get("path") or text))
+    refuse_unreadable(path)
+    names = layer_names(path)
+    layer_name = str(parts.get("layerName") or "") or _choose(path, names, wanted)
+    uri = "|layername=".join((str(path), layer_name))
+    if path.suffix.lower() in _TEXT_TABLES:
+        uri += "|option:AUTODETECT_TYPE=NO"
+    options = QgsVectorLayer.LayerOptions()
+    options.loadDefaultStyle = False
+    options.skipCrsValidation = True
+    layer = QgsVectorLayer(uri, path.stem if len(names) == 1 else " ".join((path.stem, layer_name)), "ogr", options)
+    if not layer.isValid():
+        raise IntakeError(_unreadable(path))
+    return layer
+
+
+def refuse_unreadable(path: Path) -> None:
+    """Raises ``IntakeError`` for what is no local file, points elsewhere or is known not to be a table."""
+    if not path.is_file():
+        raise IntakeError(
+            phrase(
+                QT_TRANSLATE_NOOP("Phrases", "There is no file “{name}”. It may have been moved or renamed."),
+                name=path.name,
+            )
+        )
+    with path.open("rb") as file:
+        start = file.read(_BEGINNING)
+    if any(word in start for word in _LEADING_ELSEWHERE):
+        text = QT_TRANSLATE_NOOP("Phrases", "“{name}” only points to other files or addresses; open those instead.")
+        raise IntakeError(phrase(text, name=path.name))
+    if (b"<osm" in start and b"<note" in start) or b"<osm-notes" in start:
+        text = QT_TRANSLATE_NOOP("Phrases", "“{name}” holds OpenStreetMap notes, which can't be imported as a table.")
+        raise IntakeError(phrase(text, name=path.name))
+
+
+def layer_names(path: Path) -> tuple[str, ...]:
+    """The names of the layers and tables in a file; none if it can't be opened."""
+    layers = QgsProviderRegistry.instance().querySublayers(str(path))
+    return tuple(dict.fromkeys(layer.name() for layer in layers if layer.name()))
+
+
+def _choose(path: Path, names: tuple[str, ...], wanted: tuple[str, ...]) -> str:
+    if not names:
+        raise IntakeError(_unreadable(path))
+    if len(names) == 1:
+        return names[0]
+    by_fold = {name.casefold(): name for name in names}
+    for word in wanted:
+        if word in by_fold:
+            return by_fold[word]
+    text = QT_TRANSLATE_NOOP(
+        "Phrases", "“{name}” holds several layers. Say which, as {name}|layername=…, among: {layers}."
+    )
+    raise IntakeError(phrase(text, name=path.name, layers=", ".join(names)))
+
+
+def _unreadable(path: Path) -> Phrase:
+    text = QT_TRANSLATE_NOOP("Phrases", "“{name}” holds no layer or table that can be read here. Nothing was imported.")
+    return phrase(text, name=path.name)
