@@ -16,7 +16,7 @@ from ..qgis_bridge.workspace import Workspace
 from . import look
 from .analysis_page import AnalysisPage
 from .analysis_presenter import AnalysisPresenter
-from .contributions.assembly import build_contributions
+from .contributions.assembly import ContributionsDesk
 from .dock import QuartierDock
 from .map_link import MapLink
 from .open_dialog import Choice, OpenQuarterDialog
@@ -38,7 +38,7 @@ class Desk:
         self.workspace = Workspace()
         self.dock = QuartierDock(iface.mainWindow())
         self.map = MapLink(iface.mapCanvas(), lambda: layers.find_layer("contribution"))
-        self.contributions = build_contributions(self.workspace, self.map, self.dock)
+        self.contributions = ContributionsDesk(self.workspace, self.map, self.dock)
         self.analysis = AnalysisPresenter(AnalysisPage(self.dock), self.workspace)
         self.dock.add_page(_tr("Contributions"), "contributions", self.contributions.page)
         self.dock.add_page(_tr("Analysis"), "analysis", self.analysis.page)
@@ -53,6 +53,7 @@ class Desk:
     def _connect(self) -> None:
         workspace, dock = self.workspace, self.dock
         workspace.opened.connect(self._opened)
+        workspace.closing.connect(self.contributions.keep_view)
         workspace.closed.connect(self._closed)
         workspace.failed.connect(self.say_failure)
         workspace.busy.connect(lambda words: self.iface.messageBar().pushMessage(words, Qgis.MessageLevel.Info, 4))
@@ -112,12 +113,12 @@ class Desk:
         self.dock.show_quarter(self.workspace.name())
         self.dock.setUserVisible(True)
         self.map.watch()
-        self.contributions.presenter.begin()
+        self.contributions.begin()
         self.analysis.begin()
 
     def _closed(self) -> None:
         self.map.forget()
-        self.contributions.presenter.end()
+        self.contributions.end()
         self.dock.show_welcome()
 
     def _show_sync(self, state: object) -> None:

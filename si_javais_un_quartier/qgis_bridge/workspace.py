@@ -11,13 +11,12 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..domain.changes import Act
 from ..domain.errors import Cancelled, QuartierError
-from ..domain.identity import is_uuid
 from ..domain.instants import SystemClock
 from ..domain.ports import Clock
-from ..domain.records import Member, Quarter, Setting
-from ..domain.settings import QuarterSettings, read_settings
-from ..store import acts, undo
-from ..store.reading import all_records, get_record
+from ..domain.records import Member
+from ..domain.settings import QuarterSettings
+from ..store import acts
+from ..store.catalogue import Catalogue
 from ..store.replica import Replica
 from . import layers, syncing, tasks
 from .preferences import read_preferences, write_preferences
@@ -46,6 +45,7 @@ class Workspace(QObject):
     """
 
     opened = pyqtSignal()
+    closing = pyqtSignal()
     closed = pyqtSignal()
     changed = pyqtSignal(object)
     sync_changed = pyqtSignal(object)
@@ -96,6 +96,7 @@ class Workspace(QObject):
             return
         if self._task is not None:
             self._task.cancel()
+        self.closing.emit()
         replica, self.replica = self.replica, None
         layers.remove_group(QgsProject.instance())
         replica.close()
@@ -115,17 +116,17 @@ class Workspace(QObject):
 
     def name(self) -> str:
         """The quarter's name."""
-        quarters = all_records(self._open(), Quarter)
-        return quarters[0].name if quarters else self._open().path.stem
+        quarter = Catalogue(self._open()).quarter()
+        return quarter.name if quarter is not None else self._open().path.stem
 
     def settings(self) -> QuarterSettings:
         """The quarter's choices."""
-        return read_settings(all_records(self._open(), Setting))
+        return Catalogue(self._open()).settings()
 
     def member(self) -> Member:
         """Who works here; somebody without roles where the copy doesn't say."""
         uuid = self._open().meta("member_uuid") or ""
-        member = get_record(self._open(), Member, uuid) if is_uuid(uuid) else None
+        member = Catalogue(self._open()).get(Member, uuid)
         return member or Member(uuid=uuid, display_name=read_preferences().member_name)
 
     # -- acts
@@ -143,7 +144,7 @@ class Workspace(QObject):
     def undo(self) -> None:
         """Take back the last act."""
         try:
-            done = undo.undo_last(self._open(), self.member().uuid, self.clock)
+            done = acts.undo(self._open(), self.member().uuid, self.clock)
         except QuartierError as error:
             self.failed.emit(error)
             return

@@ -56,6 +56,7 @@ class Page:
     templates: tuple[tuple[str, str], ...] = ()
     draft: str = ""
     may_write: bool = True
+    may_answer: bool = True
 
 
 class ReadingPane(QWidget):

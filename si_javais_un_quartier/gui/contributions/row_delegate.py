@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QModelIndex, QObject, QRect, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetrics, QPainter, QPalette
 from qgis.PyQt.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ...domain.labels import kind_label, status_label
+from ...domain.labels import label
 from ...qgis_bridge.icons import icon
 from ...qgis_bridge.markers import marker_pixmap
 from ...qgis_bridge.translation import render
@@ -81,10 +81,10 @@ class ContributionDelegate(QStyledItemDelegate):
         left = _paint_signs(painter, rect, item, palette)
         painter.setFont(look.font(-0.5))
         painter.setPen(look.text(palette))
-        status = render(status_label(item.status))
+        status = render(label(item.status))
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, status)
         used = painter.fontMetrics().horizontalAdvance(status)
-        rest = " · ".join(filter(None, (render(kind_label(item.kind)), item.place)))
+        rest = " · ".join(filter(None, (render(label(item.kind)), item.place)))
         painter.setPen(look.secondary(palette))
         _elided(painter, QRect(rect.left() + used, rect.top(), left - rect.left() - used - 6, rect.height()), " · " + rest)
 

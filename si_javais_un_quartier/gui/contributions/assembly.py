@@ -1,0 +1,352 @@
+"""Puts the page *Contributions* together: widgets on one side, presenter on the other, the map beside them."""
+
+from __future__ import annotations
+
+from typing import Callable, Sequence
+
+from qgis.core import QgsGeometry, QgsPointXY, QgsProject
+from qgis.gui import QgsGui
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, Qt
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtWidgets import QShortcut, QWidget
+
+from ...domain.instants import parse_instant
+from ...domain.labels import label
+from ...domain.phrases import Phrase
+from ...domain.vocabulary import Kind, Status, Visibility
+from ...qgis_bridge import layers
+from ...qgis_bridge.translation import render
+from ...qgis_bridge.workspace import Workspace
+from ...store.contributions import ContributionFilter, Figures
+from ...store.remembered import recall, remember
+from .. import words
+from ..dock import QuartierDock
+from ..keys import KeySheet
+from ..map_link import MapLink
+from .filter_bar import Choice, FilterBar
+from .list_model import ContributionListModel
+from .page import ContributionsPage
+from .page_words import page_of
+from .photo_window import PhotoWindow
+from .presenter import ContributionsPresenter, Reading
+
+IDLE_MS = 150
+READING_SCALE = 1000
+VIEW_KEY = "contributions/view"
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("ContributionsPage", text, None, count)
+
+
+class ContributionsDesk(QObject):
+    """Fills the presenter's ``View`` with the page's widgets and hands it what the person does."""
+
+    def __init__(self, workspace: Workspace, map_link: MapLink, dock: QuartierDock) -> None:
+        super().__init__(dock)
+        self._workspace, self._map, self._dock = workspace, map_link, dock
+        self.presenter = ContributionsPresenter(self, workspace)
+        self.filters = FilterBar(
+            (
+                ("status", _tr("Status"), self._status_choices),
+                ("kind", _tr("Kind"), self._kind_choices),
+                ("theme", _tr("Theme"), self._theme_choices),
+                ("tag", _tr("Tag"), self._tag_choices),
+            )
+        )
+        self.model = ContributionListModel(lambda keys: self.presenter.items(keys))
+        self.page = ContributionsPage(self.model, self.filters)
+        self._figure = ""
+        self._reading: Reading | None = None
+        self._total = 0
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE_MS)
+        self._idle.timeout.connect(self.presenter.finish_search)
+        self._photo: PhotoWindow | None = None
+        self._shortcuts: list[QShortcut] = []
+        self._connect()
+        self._add_shortcuts()
+
+    def _connect(self) -> None:
+        page, pane, presenter = self.page, self.page.pane, self.presenter
+        self.filters.changed.connect(self.search)
+        page.figures.chosen.connect(self._choose_figure)
+        page.selected.connect(self._selected)
+        page.news_wanted.connect(self._show_news)
+        pane.status_chosen.connect(lambda key, given: presenter.change_status(Status(key), given))
+        pane.act_chosen.connect(self._act)
+        pane.tag_added.connect(presenter.add_tag)
+        pane.tag_removed.connect(presenter.remove_tag)
+        pane.drafted.connect(self._keep_draft)
+        pane.written.connect(self._write)
+        pane.turn_act.connect(presenter.act_on_turn)
+        pane.photo_opened.connect(self._open_photo)
+        self._map.picked.connect(self._picked_on_map)
+        self._map.view_changed.connect(self._view_changed)
+        self._workspace.changed.connect(lambda tables: presenter.after_write(mine=tables is not None))
+
+    # -- opening and closing
+
+    def begin(self) -> None:
+        """A quarter was opened: the filters and the selection of last time come back."""
+        kept = recall(self._workspace.replica, VIEW_KEY) or {}
+        self._restore(kept if isinstance(kept, dict) else {})
+        self.presenter.begin()
+        uuid = kept.get("selected") if isinstance(kept, dict) else None
+        key = self.presenter.key_of(uuid) if isinstance(uuid, str) else None
+        if key is not None:
+            self.page.select_keys([key], scroll=True)
+            self._selected([key])
+
+    def end(self) -> None:
+        """It was closed."""
+        self.presenter.end()
+
+    def keep_view(self) -> None:
+        """Remember filters and selection in the working copy."""
+        replica = self._workspace.replica
+        if replica is None:
+            return
+        uuid = self._reading.dossier.contribution.uuid if self._reading else None
+        chosen = {key: menu.chosen for key, menu in self.filters.filters.items()}
+        view = {"text": self.filters.search.text(), "chosen": chosen, "figure": self._figure, "selected": uuid}
+        remember(replica, VIEW_KEY, view)
+
+    def _restore(self, kept: dict[str, object]) -> None:
+        self.filters.blockSignals(True)
+        self.filters.search.setText(str(kept.get("text") or ""))
+        chosen = kept.get("chosen")
+        for key, menu in self.filters.filters.items():
+            menu.choose(chosen.get(key, {}) if isinstance(chosen, dict) else {})
+        self._figure = str(kept.get("figure") or "")
+        self.page.figures.mark(self._figure)
+        self.filters.blockSignals(False)
+        self.presenter.wanted(self._filter())
+
+    def remove(self) -> None:
+        """Leave QGIS's shortcuts as they were."""
+        for shortcut in self._shortcuts:
+            QgsGui.shortcutsManager().unregisterShortcut(shortcut)
+        self._shortcuts = []
+
+    # -- what the presenter shows
+
+    def show_first(self, keys: Sequence[int]) -> None:
+        """The first rows of a search, or none while it is being counted."""
+        self.model.show_keys(keys)
+        self.page.list.itemDelegate().now = parse_instant(self._workspace.clock.now())
+        self._keep_selection()
+
+    def show_all(self, keys: Sequence[int], total: int, *, filtered: bool) -> None:
+        """All rows, in place of the first."""
+        self._total = total
+        self.model.extend_keys(keys)
+        self.page.show_count(len(keys), total, filtered=filtered)
+        self._show_emptiness(empty=not keys)
+        self._keep_selection()
+
+    def show_news(self, count: int) -> None:
+        """Rows that wait."""
+        self.page.show_news(count)
+
+    def show_figures(self, figures: Figures) -> None:
+        """The strip."""
+        self.page.figures.show_figures(
+            {
+                "to_triage": figures.to_triage,
+                "unanswered": figures.unanswered,
+                "overdue": figures.overdue,
+                "answered_this_month": figures.answered_this_month,
+                "median_days": figures.median_days,
+            }
+        )
+        if not self._total and figures.total:
+            self._total = figures.total
+
+    def refresh_rows(self) -> None:
+        """Read again what is listed."""
+        self.model.refresh()
+
+    def show_reading(self, reading: Reading | None) -> None:
+        """The contribution in the pane and its ring on the map."""
+        before, self._reading = self._reading, reading
+        if reading is None:
+            self.page.hide_contribution()
+            self._map.point_at(None, move=False)
+            return
+        self.page.pane.show_page(page_of(reading))
+        self.page.show_contribution()
+        moved = before is None or before.dossier.contribution.uuid != reading.dossier.contribution.uuid
+        self._map.point_at(_point(reading), self._parcel(reading), move=moved)
+
+    def say(self, findings: Sequence[Phrase]) -> None:
+        """Why something can't be done, above the page."""
+        self._dock.notice.say("\n".join(render(found) for found in findings), picture="info")
+
+    def _show_emptiness(self, *, empty: bool) -> None:
+        first_day = empty and not self._total
+        self.page.show_list_or_empty(empty=empty, first_day=first_day)
+        if first_day:
+            self.page.empty.say(
+                "contributions",
+                _tr("No contribution yet"),
+                _tr("The shared base is empty. Contributions will come with the synchronisation."),
+                ((_tr("Synchronise"), self._workspace.synchronise),),
+            )
+        elif empty:
+            names = ", ".join(self.filters.names()) or _tr("this figure")
+            self.page.empty.say(
+                "search",
+                _tr("Nothing found"),
+                _tr("None of the %n contribution(s) of the quarter fits this search.", self._total),
+                ((_tr("Lift {filters}").format(filters=names), self._lift),),
+            )
+
+    # -- what the person does
+
+    def search(self) -> None:
+        """Narrow the list; the rest of it comes when the person stops typing."""
+        self.presenter.search(self._filter())
+        self.page.show_count(None, self._total, filtered=True)
+        self.page.show_list_or_empty(empty=False, first_day=False)
+        self._idle.start()
+
+    def _filter(self) -> ContributionFilter:
+        chosen = {key: tuple(menu.chosen) for key, menu in self.filters.filters.items()}
+        wanted = ContributionFilter(
+            text=self.filters.search.text(),
+            statuses=tuple(Status(key) for key in chosen["status"]),
+            kinds=tuple(Kind(key) for key in chosen["kind"]),
+            themes=chosen["theme"],
+            tags=chosen["tag"],
+            bbox=self._map.view() if self.filters.only_view.isChecked() else None,
+        )
+        return self.presenter.with_figure(wanted, self._figure)
+
+    def _lift(self) -> None:
+        self._figure = ""
+        self.page.figures.mark("")
+        self.filters.clear()
+
+    def _choose_figure(self, figure: str) -> None:
+        self._figure = figure
+        self.search()
+
+    def _show_news(self) -> None:
+        self.search()
+        self.presenter.finish_search()
+        self.page.list.scrollToTop()
+
+    def _selected(self, keys: Sequence[int]) -> None:
+        self._map.show(keys)
+        self.presenter.read_key(keys[0] if keys else None, len(keys))
+
+    def _keep_selection(self) -> None:
+        if self._reading is not None:
+            self.page.select_keys([self._reading.dossier.key], scroll=False)
+
+    def _picked_on_map(self, keys: list[int]) -> None:
+        self.page.select_keys(keys, scroll=True)
+        current = self.page.current_key()
+        self.presenter.read_key(current if current in keys else (keys[0] if keys else None), len(keys))
+
+    def _view_changed(self) -> None:
+        if self.filters.only_view.isChecked():
+            self.search()
+
+    def _act(self, key: str, given: dict[str, str]) -> None:
+        if key == "take_charge":
+            self.presenter.take_charge()
+        else:
+            self.presenter.change_visibility(Visibility(key.partition(":")[2]), given)
+
+    def _keep_draft(self, body: str, _note: bool) -> None:
+        self.presenter.keep_draft(body)
+        clock = words.when(self._workspace.clock.now(), parse_instant(self._workspace.clock.now()))
+        self.page.pane.composer.show_saved(_tr("Draft kept, {when}").format(when=clock))
+
+    def _write(self, body: str, note: bool) -> None:
+        done = self.presenter.write_note(body) if note else self.presenter.propose_answer(body)
+        if done:
+            self.page.pane.composer.clear()
+            self.page.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_photo(self, uuid: str) -> None:
+        if self._reading is None or self._workspace.replica is None:
+            return
+        self._photo = PhotoWindow(self._workspace.replica, self._reading.dossier, uuid, self.page)
+        self._photo.show()
+
+    def go_to(self) -> None:
+        """Centre the map on the contribution."""
+        if self._reading is not None:
+            self._map.go_to(_point(self._reading), READING_SCALE)
+
+    def _parcel(self, reading: Reading) -> QgsGeometry | None:
+        parcel = reading.dossier.contribution.parcel_id or (
+            reading.dossier.premises.parcel_id if reading.dossier.premises else None
+        )
+        return layers.parcel_geometry(QgsProject.instance(), parcel) if parcel else None
+
+    # -- filters' values
+
+    def _status_choices(self) -> list[Choice]:
+        counts = self.presenter.counts()
+        return [Choice(str(it), render(label(it)), counts.statuses.get(str(it), 0)) for it in Status] if counts else []
+
+    def _kind_choices(self) -> list[Choice]:
+        counts = self.presenter.counts()
+        return [Choice(str(it), render(label(it)), counts.kinds.get(str(it), 0)) for it in Kind] if counts else []
+
+    def _theme_choices(self) -> list[Choice]:
+        counts = self.presenter.counts()
+        if counts is None:
+            return []
+        themes = self._workspace.settings().themes
+        return [Choice(it.key, it.label, counts.themes.get(it.key, 0)) for it in themes]
+
+    def _tag_choices(self) -> list[Choice]:
+        counts = self.presenter.counts()
+        tags = self.presenter.tags() if counts is not None else ()
+        return [Choice(it.uuid, it.name, counts.tags.get(it.uuid, 0)) for it in tags]
+
+    # -- keys
+
+    def _add_shortcuts(self) -> None:
+        pane, page = self.page.pane, self.page
+        for keys, word, do in (
+            ("J", _tr("Next contribution"), lambda: page.step(1)),
+            ("K", _tr("Previous contribution"), lambda: page.step(-1)),
+            ("/", _tr("Search"), lambda: self.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)),
+            ("S", _tr("Change the status"), pane.bar.open_menu),
+            ("T", _tr("Tag"), pane.tags.ask),
+            ("R", _tr("Answer"), lambda: pane.composer.open(note=False)),
+            ("N", _tr("Internal note"), lambda: pane.composer.open(note=True)),
+            ("M", _tr("Standard answer"), pane.composer.templates),
+            ("P", _tr("Publish or hide"), pane.bar.publish),
+            ("A", _tr("Assign to me"), self.presenter.take_charge),
+            ("G", _tr("Go there on the map"), self.go_to),
+            ("Esc", _tr("Back to the list"), page.show_list),
+            ("Ctrl+Z", _tr("Undo the last act"), self._workspace.undo),
+            ("?", _tr("Sheet of keys"), self.show_keys),
+        ):
+            self._add_shortcut(keys, word, do, page)
+
+    def _add_shortcut(self, keys: str, word: str, do: Callable[[], object], page: QWidget) -> None:
+        shortcut = QShortcut(QKeySequence(keys), page)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.setObjectName("quartier_key_" + keys)
+        shortcut.setWhatsThis(word)
+        shortcut.activated.connect(do)
+        QgsGui.shortcutsManager().registerShortcut(shortcut, keys)
+        self._shortcuts.append(shortcut)
+
+    def show_keys(self) -> None:
+        """The sheet of keys."""
+        KeySheet([(it.key().toString(), it.whatsThis()) for it in self._shortcuts], self.page).exec()
+
+
+def _point(reading: Reading) -> QgsPointXY | None:
+    place = reading.dossier.contribution.geometry
+    return QgsPointXY(place.x, place.y) if place is not None else None

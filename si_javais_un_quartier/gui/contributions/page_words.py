@@ -1,0 +1,244 @@
+"""A contribution as it is read, in words: from records to what the reading pane shows."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Mapping
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...domain import review
+from ...domain.answers import effective_state, is_approved
+from ...domain.instants import parse_instant
+from ...domain.labels import label
+from ...domain.permissions import Deed, may
+from ...domain.phrases import Phrase
+from ...domain.records import Message, Premises, ReviewEvent
+from ...domain.situation import Situation
+from ...domain.steps import Requirement
+from ...domain.vocabulary import MessageKind, MessageState, Occupancy, Role, Status, Visibility
+from ...qgis_bridge.translation import render
+from ...store.threads import Dossier
+from .. import words
+from .act_bar import Offer
+from .photo_window import decoded
+from .photos import Thumb
+from .presenter import Reading
+from .reading_pane import Page
+from .thread_view import Turn
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("PageWords", text, None, count)
+
+
+def page_of(reading: Reading) -> Page:
+    """All that the pane shows of *reading*."""
+    dossier, situation = reading.dossier, reading.situation
+    contribution, now = dossier.contribution, parse_instant(situation.now)
+    author = author_name(dossier)
+    return Page(
+        uuid=contribution.uuid,
+        kind=contribution.kind,
+        status=contribution.status,
+        status_word=render(label(contribution.status)),
+        title=contribution.title or _first_words(contribution.body),
+        author=author,
+        facts=_facts(dossier, situation),
+        place=_place(dossier, now),
+        body=contribution.body or "",
+        translation=contribution.body_fr or "",
+        support=_tr("%n support(s)", dossier.n_support) if dossier.n_support else "",
+        checks=tuple(render(found) for found in review.irregularities(situation)),
+        tags=dossier.tags,
+        known_tags=tuple(tag.name for tag in reading.tags),
+        thumbs=tuple(Thumb(it.photo.uuid, it.photo.caption or "", decoded(it.thumb) if it.thumb else None) for it in dossier.photos),
+        turns=tuple(_turn(message, situation, author, reading.names, now) for message in dossier.messages),
+        history=tuple(_event(event, reading.names, now) for event in reversed(dossier.events)),
+        statuses=tuple(_offer(choice) for choice in review.status_choices(situation)),
+        visibility=_visibility(situation),
+        acts=_acts(situation),
+        templates=tuple((it.name, it.body) for it in situation.settings.templates),
+        draft=reading.draft,
+        may_write=may(situation.member, Deed.NOTE),
+        may_answer=may(situation.member, Deed.WRITE_ANSWER),
+    )
+
+
+def author_name(dossier: Dossier) -> str:
+    """How the author is called: a pseudonym, never a civil identity."""
+    name = dossier.author.pseudonym if dossier.author is not None else dossier.contribution.author_name
+    return name or _tr("Anonymous")
+
+
+def _first_words(body: str | None) -> str:
+    line = " ".join((body or "").split())
+    return line if len(line) <= 80 else line[:79].rsplit(" ", 1)[0] + "…"
+
+
+def _facts(dossier: Dossier, situation: Situation) -> str:
+    contribution = dossier.contribution
+    theme = situation.settings.theme_label(contribution.theme)
+    said_on = words.full_day(contribution.occurred_on or contribution.created_at)
+    facts = (
+        render(label(contribution.kind)), render(label(contribution.channel)), said_on, contribution.reference, theme,
+        render(label(contribution.visibility)),
+    )  # fmt: skip
+    return " · ".join(fact for fact in facts if fact)
+
+
+def _place(dossier: Dossier, now: datetime) -> str:
+    contribution, premises = dossier.contribution, dossier.premises
+    if premises is not None:
+        return ", ".join(filter(None, (premises.address, _vacancy(premises, now))))
+    if dossier.encounter is not None and dossier.encounter.place:
+        return dossier.encounter.place
+    if contribution.parcel_id:
+        return _tr("Parcel {id}").format(id=contribution.parcel_id)
+    return _tr("On the map") if contribution.geometry is not None else _tr("No place given")
+
+
+def _vacancy(premises: Premises, now: datetime) -> str:
+    if premises.occupancy is not Occupancy.VACANT:
+        return render(label(premises.occupancy)).lower()
+    since = words.moment(premises.vacant_since)
+    if since is None:
+        return _tr("vacant premises")
+    months = max(0, (now.year - since.year) * 12 + now.month - since.month)
+    return _tr("premises vacant for %n month(s)", months)
+
+
+# -- the thread
+
+
+def _turn(message: Message, situation: Situation, author: str, names: Mapping[str, str], now: datetime) -> Turn:
+    ours = names.get(message.author_uuid or "")
+    name = ours or message.author_name or (author if message.kind is MessageKind.REPLY else _tr("The team"))
+    return Turn(
+        uuid=message.uuid,
+        kind=message.kind,
+        state=effective_state(message) if message.kind is MessageKind.ANSWER else MessageState.PUBLISHED,
+        author=name,
+        role=message.signed_as or _role(message.author_role),
+        at=words.when(message.published_at or message.created_at, now),
+        body=message.body or "",
+        acts=_turn_acts(message, situation),
+    )
+
+
+def _role(stored: str | None) -> str:
+    try:
+        return render(label(Role(stored))).lower()
+    except ValueError:
+        return stored or ""
+
+
+def _turn_acts(message: Message, situation: Situation) -> tuple[tuple[str, str], ...]:
+    """What may be done with an answer now, as (name, word)."""
+    if message.kind is not MessageKind.ANSWER:
+        return ()
+    acts = []
+    if not is_approved(message):
+        if may(situation.member, Deed.APPROVE_ANSWER):
+            acts.append(("approve", _tr("Approve")))
+    elif message.state is not MessageState.PUBLISHED:
+        if situation.contribution.visibility is Visibility.PUBLISHED and may(situation.member, Deed.PUBLISH):
+            acts.append(("publish", _tr("Add to the next publication")))
+    if is_approved(message) and not message.delivered_on and may(situation.member, Deed.TELL):
+        acts.append(("deliver", _tr("Author told")))
+    return tuple(acts)
+
+
+def _event(event: ReviewEvent, names: Mapping[str, str], now: datetime) -> str:
+    """One line of history: when, who, what, from, to, why."""
+    who = names.get(event.actor or "", _tr("somebody"))
+    change = _change(event)
+    reason = f" ({event.reason})" if event.reason else ""
+    return f"{words.when(event.happened_at, now)} · {who} · {change}{reason}"
+
+
+def _change(event: ReviewEvent) -> str:
+    """What changed; long texts are told, not shown."""
+    old, new = _value(event, event.old_value), _value(event, event.new_value)
+    name = _field(event.field)
+    if event.field in {"body", "approved_sha256"}:
+        return name
+    if not old:
+        return _tr("{field}: {new}").format(field=name, new=new)
+    return _tr("{field}: {old} → {new}").format(field=name, old=old, new=new or "–")
+
+
+def _value(event: ReviewEvent, value: str | None) -> str:
+    kinds = {"status": Status, "visibility": Visibility, "state": MessageState, "kind": MessageKind}
+    kind = kinds.get(event.field)
+    try:
+        return render(label(kind(value))) if kind is not None and value else value or ""
+    except (ValueError, KeyError):
+        return value or ""
+
+
+def _field(name: str) -> str:
+    known = {
+        "status": _tr("Status"),
+        "visibility": _tr("Visibility"),
+        "state": _tr("Answer"),
+        "kind": _tr("New message"),
+        "tag": _tr("Tag"),
+        "assigned_to": _tr("Followed by"),
+        "body": _tr("Text changed"),
+        "approved_sha256": _tr("Wording approved"),
+        "published_at": _tr("Made public"),
+        "delivered_on": _tr("Author told"),
+        "delivered_by": _tr("Told by"),
+        "duplicate_of": _tr("Grouped with"),
+        "referred_to": _tr("Passed on to"),
+        "title": _tr("Title"),
+    }
+    return known.get(name, name)
+
+
+# -- acts
+
+
+def _offer(choice: review.Choice) -> Offer:
+    return Offer(str(choice.target), render(label(choice.target)), _asked(choice), _hint(choice.blocked_by))
+
+
+def _asked(choice: review.Choice) -> tuple[tuple[str, str], ...]:
+    known = {
+        Requirement.REASON: ("reason", _tr("Why? (kept in the history)")),
+        Requirement.DUPLICATE_OF: ("duplicate_of", _tr("Reference of the contribution to group with, such as K7M-4QX")),
+        Requirement.REFERRED_TO: ("referred_to", _tr("Passed on to whom?")),
+    }
+    return tuple(known[need] for need in Requirement if need in choice.asks)
+
+
+def _hint(findings: tuple[Phrase, ...]) -> str:
+    return "\n".join(render(found) for found in findings)
+
+
+def _visibility(situation: Situation) -> Offer | None:
+    """The likeliest step: publish what waits, hide what is public."""
+    choices = review.visibility_choices(situation)
+    if not choices:
+        return None
+    first = choices[0]
+    return Offer("visibility:" + first.target, _VISIBILITY_WORDS[first.target](), _asked(first), _hint(first.blocked_by))
+
+
+def _acts(situation: Situation) -> tuple[Offer, ...]:
+    others = tuple(
+        Offer("visibility:" + it.target, _VISIBILITY_WORDS[it.target](), _asked(it), _hint(it.blocked_by))
+        for it in review.visibility_choices(situation)[1:]
+    )
+    mine = situation.contribution.assigned_to == situation.member.uuid
+    take = () if mine or not may(situation.member, Deed.EDIT) else (Offer("take_charge", _tr("Assign to me")),)
+    return (*take, *others)
+
+
+_VISIBILITY_WORDS = {
+    Visibility.PUBLISHED: lambda: _tr("Publish"),
+    Visibility.HIDDEN: lambda: _tr("Hide…"),
+    Visibility.PRIVATE: lambda: _tr("Keep private"),
+    Visibility.PENDING: lambda: _tr("Propose for publication"),
+}

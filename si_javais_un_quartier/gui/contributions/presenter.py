@@ -1,0 +1,320 @@
+"""What the page *Contributions* shows and does, without a widget: it asks the store, the rules and the workspace."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Callable, Protocol, Sequence
+
+from ...domain import answering, review
+from ...domain.changes import Act
+from ...domain.identity import new_uuid, normal_reference
+from ...domain.phrases import QT_TRANSLATE_NOOP, Phrase, phrase
+from ...domain.ports import Clock
+from ...domain.records import Contribution, Member, Message, Tag
+from ...domain.situation import Decision, Refusal, Situation
+from ...domain.vocabulary import MessageKind, Status, Visibility
+from ...store.catalogue import Catalogue
+from ...store.contributions import ContributionFilter, ContributionRepository, Counts, Figures, ListItem
+from ...store.remembered import recall, remember
+from ...store.replica import Replica
+from ...store.threads import Dossier, ThreadRepository
+
+FIRST = 200
+#: Which filter each figure of the strip stands for.
+FIGURE_FILTERS = {
+    "to_triage": {"statuses": (Status.RECEIVED,)},
+    "unanswered": {"unanswered": True},
+    "overdue": {"unanswered": True, "overdue": True},
+}
+
+#: What may be done with an answer of the thread.
+TURN_ACTS = {
+    "approve": answering.approve_answer,
+    "publish": answering.publish_answer,
+    "deliver": answering.mark_delivered,
+}
+
+_NO_SUCH_REFERENCE = phrase(QT_TRANSLATE_NOOP("Phrases", "No contribution has this reference."))
+
+
+class Doing(Protocol):
+    """What the presenter needs of the workspace."""
+
+    replica: Replica | None
+
+    @property
+    def clock(self) -> Clock:
+        """What time it is."""
+
+    def member(self) -> Member:
+        """Who works here."""
+
+    def perform(self, act: Act) -> bool:
+        """Write an act."""
+
+
+class View(Protocol):
+    """What the presenter needs of the page."""
+
+    def show_first(self, keys: Sequence[int]) -> None:
+        """The first rows of a new search."""
+
+    def show_all(self, keys: Sequence[int], total: int, *, filtered: bool) -> None:
+        """All rows of the search, and of how many."""
+
+    def show_news(self, count: int) -> None:
+        """How many rows wait above the list."""
+
+    def show_figures(self, figures: Figures) -> None:
+        """The strip."""
+
+    def refresh_rows(self) -> None:
+        """What is listed was written: read it again, where it stands."""
+
+    def show_reading(self, reading: Reading | None) -> None:
+        """The contribution to read, or none."""
+
+    def say(self, findings: Sequence[Phrase]) -> None:
+        """Why an act can't be done."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A contribution as the page reads it: all of it, what may be done, and the names behind the uuids."""
+
+    dossier: Dossier
+    situation: Situation
+    names: dict[str, str]
+    tags: tuple[Tag, ...]
+    draft: str
+    n_selected: int = 1
+
+
+class ContributionsPresenter:
+    """One search and one contribution at a time."""
+
+    def __init__(self, view: View, workspace: Doing) -> None:
+        self._view, self._workspace = view, workspace
+        self._list: ContributionRepository | None = None
+        self._threads: ThreadRepository | None = None
+        self._catalogue: Catalogue | None = None
+        self._wanted = ContributionFilter()
+        self._keys: Sequence[int] = ()
+        self._reading: Reading | None = None
+
+    # -- opening and closing
+
+    def begin(self) -> None:
+        """A quarter was opened."""
+        replica = self._workspace.replica
+        if replica is None:
+            return
+        self._list = ContributionRepository(replica, self._workspace.clock)
+        self._threads, self._catalogue = ThreadRepository(replica), Catalogue(replica)
+        self.search(self._wanted)
+        self.finish_search()
+
+    def end(self) -> None:
+        """It was closed."""
+        self._list = self._threads = self._catalogue = None
+        self._reading = None
+        self._view.show_first(())
+        self._view.show_reading(None)
+
+    # -- the list
+
+    def wanted(self, wanted: ContributionFilter) -> None:
+        """What to search for when the quarter opens."""
+        self._wanted = wanted
+
+    def search(self, wanted: ContributionFilter) -> None:
+        """Show the first rows at once; :meth:`finish_search` finds the others when the person stops typing."""
+        self._wanted = wanted
+        if self._list is not None:
+            self._keys = self._list.keys(wanted, FIRST)
+            self._view.show_first(self._keys)
+
+    def finish_search(self) -> None:
+        """All rows, their count, the figures."""
+        if self._list is None or self._catalogue is None:
+            return
+        self._keys = self._list.keys(self._wanted)
+        filtered = self._wanted != ContributionFilter(sort=self._wanted.sort)
+        figures = self._list.figures()
+        self._view.show_all(self._keys, figures.total, filtered=filtered)
+        self._view.show_figures(figures)
+        self._view.show_news(0)
+
+    def items(self, keys: Sequence[int]) -> Sequence[ListItem]:
+        """The rows of some keys."""
+        return self._list.rows(keys) if self._list is not None else ()
+
+    def tags(self) -> Sequence[Tag]:
+        """The tags to choose from."""
+        return self._catalogue.tags() if self._catalogue is not None else ()
+
+    def counts(self) -> Counts | None:
+        """How many contributions each value of each filter would leave."""
+        return self._list.counts(self._wanted) if self._list is not None else None
+
+    def after_write(self, *, mine: bool) -> None:
+        """Something was written. Rows stay where they are; those a sync brought wait to be asked for."""
+        if self._list is None:
+            return
+        if not mine:
+            self._announce()
+        self._view.refresh_rows()
+        self._view.show_figures(self._list.figures())
+        if self._reading is not None:
+            self.read(self._reading.dossier.contribution.uuid, self._reading.n_selected)
+
+    def _announce(self) -> None:
+        found = self._list.keys(self._wanted) if self._list is not None else []
+        here, shown = set(found), set(self._keys)
+        still = [key for key in self._keys if key in here or self._list.uuid_of(key) is not None]
+        if len(still) != len(self._keys):
+            self._keys = still
+            self._view.show_first(still)
+        self._view.show_news(len(here - shown))
+
+    # -- one contribution
+
+    def read_key(self, key: int | None, n_selected: int = 1) -> None:
+        """Read the contribution of a row or of a feature on the map."""
+        uuid = self._list.uuid_of(key) if self._list is not None and key is not None else None
+        if uuid is None:
+            self._reading = None
+            self._view.show_reading(None)
+        else:
+            self.read(uuid, n_selected)
+
+    def read(self, uuid: str, n_selected: int = 1) -> None:
+        """Read a contribution, and note that it was."""
+        if self._threads is None or self._list is None or self._catalogue is None:
+            return
+        dossier = self._threads.dossier(uuid)
+        if dossier is None:
+            self._reading = None
+            self._view.show_reading(None)
+            return
+        if self._reading is None or self._reading.dossier.contribution.uuid != uuid:
+            self._list.mark_read(uuid)
+        names = {member.uuid: member.display_name for member in self._catalogue.members()}
+        draft = recall(self._workspace.replica, _draft_key(dossier)) if self._workspace.replica is not None else None
+        self._reading = Reading(
+            dossier, self._situation(dossier), names, tuple(self._catalogue.tags()), draft or "", n_selected
+        )
+        self._view.show_reading(self._reading)
+
+    def key_of(self, uuid: str) -> int | None:
+        """The row's key of a contribution."""
+        return self._list.key_of(uuid) if self._list is not None else None
+
+    def _situation(self, dossier: Dossier) -> Situation:
+        clock, catalogue = self._workspace.clock, self._catalogue
+        return Situation(
+            contribution=dossier.contribution,
+            member=self._workspace.member(),
+            now=clock.now(),
+            today=clock.today(),
+            settings=catalogue.settings(),
+            author=dossier.author,
+            messages=dossier.messages,
+            tags=dossier.tags,
+            grouped_here=tuple(catalogue.some(Contribution, dossier.duplicates)),
+        )
+
+    # -- acts
+
+    def change_status(self, target: Status, given: dict[str, str]) -> None:
+        """Take the contribution to another status."""
+        group = None
+        if "duplicate_of" in given:
+            group = self._by_reference(given["duplicate_of"])
+            if group is None:
+                self._view.say((_NO_SUCH_REFERENCE,))
+                return
+        what = review.Given(given.get("reason"), group, given.get("referred_to"))
+        self._do(lambda situation: review.change_status(situation, target, new_uuid, what))
+
+    def change_visibility(self, target: Visibility, given: dict[str, str]) -> None:
+        """Publish, hide, or keep private."""
+        self._do(lambda situation: review.change_visibility(situation, target, new_uuid, given.get("reason")))
+
+    def add_tag(self, name: str) -> None:
+        """Tag the contribution."""
+        known = {tag.uuid: tag for tag in self._catalogue.all(Tag)} if self._catalogue is not None else {}
+        self._do(lambda situation: review.add_tag(situation, name, known, new_uuid))
+
+    def remove_tag(self, name: str) -> None:
+        """Take a tag off."""
+        tags = self._reading.dossier.tags if self._reading is not None else ()
+        uuid = next((tag.uuid for tag in tags if tag.name == name), "")
+        self._do(lambda situation: review.remove_tag(situation, uuid, new_uuid))
+
+    def take_charge(self) -> None:
+        """Let the person at the desk follow the contribution."""
+        self._do(lambda situation: review.assign(situation, situation.member, new_uuid))
+
+    def keep_draft(self, body: str) -> None:
+        """Keep what is being typed, on this computer only, until it is proposed."""
+        replica = self._workspace.replica
+        if self._reading is not None and replica is not None:
+            remember(replica, _draft_key(self._reading.dossier), body if body.strip() else None)
+
+    def propose_answer(self, body: str) -> bool:
+        """Write the answer into the thread, and approve it at once where this person may."""
+        if not self._do(lambda situation: answering.write_answer(situation, body, new_uuid)):
+            return False
+        self.keep_draft("")
+        mine = self._last_own_answer()
+        if mine is not None and self._reading is not None:
+            decision = answering.approve_answer(self._reading.situation, mine.uuid, new_uuid)
+            if not isinstance(decision, Refusal):
+                self._workspace.perform(decision)
+        return True
+
+    def write_note(self, body: str) -> bool:
+        """Write an internal note."""
+        return self._do(lambda situation: answering.write_note(situation, body, new_uuid))
+
+    def act_on_turn(self, name: str, uuid: str) -> None:
+        """Approve, publish or mark as told an answer of the thread."""
+        act = TURN_ACTS[name]
+        self._do(lambda situation: act(situation, uuid, new_uuid))
+
+    def _last_own_answer(self) -> Message | None:
+        me = self._workspace.member().uuid
+        messages = self._reading.dossier.messages if self._reading is not None else ()
+        mine = [it for it in messages if it.kind is MessageKind.ANSWER and it.author_uuid == me]
+        return mine[-1] if mine else None
+
+    def _by_reference(self, text: str) -> Contribution | None:
+        reference = normal_reference(text)
+        if reference is None or self._catalogue is None:
+            return None
+        return next(iter(self._catalogue.where(Contribution, reference=reference)), None)
+
+    def _do(self, decide: Callable[[Situation], Decision]) -> bool:
+        if self._reading is None:
+            return False
+        decision = decide(self._reading.situation)
+        if isinstance(decision, Refusal):
+            self._view.say(decision.findings)
+            return False
+        return self._workspace.perform(decision)
+
+    def today(self) -> date:
+        """The local date."""
+        return date.fromisoformat(self._workspace.clock.today())
+
+    def with_figure(self, wanted: ContributionFilter, figure: str) -> ContributionFilter:
+        """The filter that a figure of the strip stands for, on top of the others."""
+        month = self.today().replace(day=1).isoformat()
+        extra = {"answered_since": f"{month}T00:00:00.000Z"} if figure == "answered_this_month" else FIGURE_FILTERS.get(figure, {})
+        return replace(wanted, **extra)
+
+
+def _draft_key(dossier: Dossier) -> str:
+    return "draft/" + dossier.contribution.uuid
