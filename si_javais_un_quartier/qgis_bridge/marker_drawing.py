@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..domain.vocabulary import Kind, Status
+from ..domain.vocabulary import Kind, Sector, Status
 
 INK = "#161616"
 WHITE = "#FFFFFF"
@@ -116,6 +116,47 @@ def premises_svg(filled: str, *, small: bool = False) -> str:
     if not small:
         parts.append(_path({"d": "M5.4 6.4H18.6", "fill": "none", "stroke": WHITE, "stroke-width": "1.6"}))
     return "".join((*parts, "</svg>"))
+
+
+#: A citizen's pennant, a public square flag, a private swallowtail: filled, empty, half.
+_FLAGS: dict[Sector, tuple[str, str]] = {
+    Sector.CITIZEN: ("M6.5 2.6L20.5 7.6L6.5 12.6z", ""),
+    Sector.PUBLIC: ("M6.5 2.6H19.5V12.6H6.5z", "M8.4 4.4H17.7V10.8H8.4z"),
+    Sector.PRIVATE: ("M6.5 2.6H20.5L16.5 7.6L20.5 12.6H6.5z", "M8.4 8.4H15.2L17 10.8H8.4z"),
+}
+_POLE = "M5.5 2.2V22"
+
+
+def initiative_svg(sector: Sector) -> str:
+    """A flag whose form and filling tell the sector."""
+    flag, inside = _FLAGS[sector]
+    parts = [
+        _path({"d": _POLE + flag, "fill": WHITE, "stroke": WHITE, "stroke-width": "5"}),
+        _path({"d": _POLE, "fill": "none", "stroke": INK, "stroke-width": "2.2", "stroke-linecap": "round"}),
+        _path({"d": flag, "fill": INK, "stroke": INK, "stroke-width": "1.2"}),
+    ]
+    if inside:
+        parts.append(_path({"d": inside, "fill": WHITE}))
+    return "".join((_OPEN, *parts, "</svg>"))
+
+
+_PEOPLE = (
+    "M8 7a2.7 2.7 0 1 1 0 5.4a2.7 2.7 0 1 1 0-5.4zM2.8 20c0-3.6 2.2-5.8 5.2-5.8s5.2 2.2 5.2 5.8z"
+    "M16 5a2.7 2.7 0 1 1 0 5.4a2.7 2.7 0 1 1 0-5.4z"
+    "M14.2 12.7c.6-.3 1.2-.5 1.8-.5c3 0 5.2 2.2 5.2 5.8H14.6c-.3-1.7-.8-3-1.7-4z"
+)
+
+
+def encounter_svg() -> str:
+    """Two people."""
+    halo = _path({"d": _PEOPLE, "fill": WHITE, "stroke": WHITE, "stroke-width": "4"})
+    return "".join((_OPEN, halo, _path({"d": _PEOPLE, "fill": INK}), "</svg>"))
+
+
+def shape_svg(kind: Kind) -> str:
+    """The shape of a kind alone, for legends."""
+    path, _, _ = _SHAPES[kind]
+    return "".join((_OPEN, _body(path, WHITE, INK, OUTLINE, parametric=False), "</svg>"))
 
 
 def _body(path: str, fill: str, outline: str, width: float, *, parametric: bool) -> str:

@@ -1,0 +1,337 @@
+#!/usr/bin/env python3
+"""Writes resources/styles/*.qml, the looks of a quarter's layers, from the drawings of qgis_bridge.marker_drawing.
+
+The files are kept in the repository and can be edited with QGIS; run this again after changing a drawing or a size.
+"""
+
+from __future__ import annotations
+
+import base64
+import os
+import re
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+os.environ.update(QT_QPA_PLATFORM="offscreen", QT_HASH_SEED="0")  # the same order of attributes each time
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from qgis.core import (  # noqa: E402 (the path to the package comes first)
+    Qgis,
+    QgsApplication,
+    QgsFillSymbol,
+    QgsMapLayer,
+    QgsMarkerSymbol,
+    QgsNullSymbolRenderer,
+    QgsPalLayerSettings,
+    QgsProperty,
+    QgsRuleBasedRenderer,
+    QgsSingleSymbolRenderer,
+    QgsSvgMarkerSymbolLayer,
+    QgsSymbol,
+    QgsSymbolLayer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsUnitTypes,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtGui import QColor, QFont  # noqa: E402
+
+from si_javais_un_quartier.domain.vocabulary import Kind, Sector, Status  # noqa: E402
+from si_javais_un_quartier.qgis_bridge.marker_drawing import (  # noqa: E402
+    EMPTY,
+    FULL,
+    HALF,
+    LOOKS,
+    encounter_svg,
+    initiative_svg,
+    marker_svg,
+    premises_svg,
+    shape_svg,
+)
+
+STYLES = ROOT / "resources" / "styles"
+
+#: Units of the drawings across one marker (their viewBox).
+UNITS = 26
+#: Largest denominator of the scale, and the marker's size there in mm.
+SIZES = ((1500, 7.0), (4000, 5.8), (9000, 4.4), (20000, 3.0))
+FARTHEST = 2.0
+#: Statuses that lead nowhere are drawn smaller.
+QUIET = {Status.OFF_TOPIC, Status.DUPLICATE, Status.WITHDRAWN}
+
+LABEL_INK = "#4A4640"
+BLUES = ("#C6DCEC", "#8DB6DB", "#5B8DBD", "#2E6398", "#0B3A5E")
+CATEGORIES = (
+    QgsMapLayer.StyleCategory.Symbology | QgsMapLayer.StyleCategory.Labeling | QgsMapLayer.StyleCategory.Rendering
+)
+
+
+def embedded(svg: str) -> str:
+    """The drawing as a path that QGIS reads: styles then need no file, and projects open on any machine."""
+    return "base64:" + base64.b64encode(svg.encode()).decode()
+
+
+def by_scale(factor: float = 1.0, sizes: Iterable[tuple[int, float]] = SIZES, farthest: float = FARTHEST) -> str:
+    """An expression for a size in mm by map scale; legends have no scale and show the second size."""
+    whens = " ".join(f"WHEN coalesce(@map_scale, 3000) <= {limit} THEN {size * factor:.3g}" for limit, size in sizes)
+    return f"CASE {whens} ELSE {farthest * factor:.3g} END"
+
+
+def svg_symbol(svg: str, size: float) -> tuple[QgsMarkerSymbol, QgsSvgMarkerSymbolLayer]:
+    """A symbol of one drawing, and its layer to refine."""
+    symbol = QgsMarkerSymbol.createSimple({})
+    symbol.changeSymbolLayer(0, QgsSvgMarkerSymbolLayer(embedded(svg), size))
+    return symbol, symbol.symbolLayer(0)
+
+
+def contribution_symbol(status: Status) -> QgsSymbol:
+    """One drawing per kind, its size and outline by scale, its colours QGIS parameters."""
+    look, factor = LOOKS[status], 0.8 if status in QUIET else 1.0
+    symbol, layer = svg_symbol(marker_svg(Kind.IDEA, status, parametric=True), 5.8 * factor)
+    layer.setFillColor(QColor(look.fill))
+    layer.setStrokeColor(QColor(look.outline))
+    layer.setStrokeWidth(5.8 * factor * look.width / UNITS)
+    whens = " ".join(
+        f"WHEN \"kind\" = '{kind.value}' THEN '{embedded(marker_svg(kind, status, parametric=True))}'" for kind in Kind
+    )
+    properties = {
+        QgsSymbolLayer.Property.Name: f"CASE {whens} END",
+        QgsSymbolLayer.Property.Size: by_scale(factor),
+        QgsSymbolLayer.Property.StrokeWidth: by_scale(factor * look.width / UNITS),
+    }
+    for key, expression in properties.items():
+        layer.setDataDefinedProperty(key, QgsProperty.fromExpression(expression))
+    return symbol
+
+
+def rule(key: str, words: str, condition: str, symbol: QgsSymbol | None) -> QgsRuleBasedRenderer.Rule:
+    """A rule whose key the program translates; *words* are what a bare QGIS shows."""
+    made = QgsRuleBasedRenderer.Rule(symbol, 0, 0, condition, words)
+    made.setRuleKey(key)
+    return made
+
+
+def rules(*children: QgsRuleBasedRenderer.Rule) -> QgsRuleBasedRenderer:
+    """A renderer of these rules."""
+    root = QgsRuleBasedRenderer.Rule(None)
+    root.setRuleKey("root")
+    for child in children:
+        root.appendChild(child)
+    return QgsRuleBasedRenderer(root)
+
+
+def plain(word: str) -> str:
+    """``under_review`` as words."""
+    return word.replace("_", " ").capitalize()
+
+
+def contributions() -> QgsRuleBasedRenderer:
+    """Status by rule, kind by shape, and a group that explains the shapes and draws nothing."""
+    statuses = [rule(f"status:{s}", plain(s), f"\"status\" = '{s}'", contribution_symbol(s)) for s in Status]
+    other = rule("status-other", "Other status", "ELSE", contribution_symbol(Status.WITHDRAWN))
+    shapes = rule("shapes", "Shapes", "FALSE", None)
+    for kind in Kind:
+        shapes.appendChild(rule(f"kind:{kind}", plain(kind), "", svg_symbol(shape_svg(kind), 5.8)[0]))
+    return rules(*statuses, other, shapes)
+
+
+def premises_symbol(filled: str) -> QgsSymbol:
+    """The shop front from 3 mm, a square with the same filling below."""
+    symbol, layer = svg_symbol(premises_svg(filled), 5.2)
+    square = embedded(premises_svg(filled, small=True))
+    near = embedded(premises_svg(filled))
+    name = f"CASE WHEN coalesce(@map_scale, 1) <= 2500 THEN '{near}' ELSE '{square}' END"
+    layer.setDataDefinedProperty(QgsSymbolLayer.Property.Name, QgsProperty.fromExpression(name))
+    size = by_scale(sizes=((1200, 5.2), (2500, 4.2), (6000, 2.2)), farthest=1.5)
+    layer.setDataDefinedProperty(QgsSymbolLayer.Property.Size, QgsProperty.fromExpression(size))
+    return symbol
+
+
+def premises() -> QgsRuleBasedRenderer:
+    """Vacant, in project, occupied; a demolished one is no longer there to draw."""
+    vacant = "\"occupancy\" = 'vacant' AND coalesce(\"availability\", '') <> 'earmarked'"
+    project = "\"occupancy\" IN ('works', 'temporary') OR (\"occupancy\" = 'vacant' AND \"availability\" = 'earmarked')"
+    unknown = premises_symbol(EMPTY)
+    unknown.setOpacity(0.45)
+    return rules(
+        rule("vacant", "Vacant", vacant, premises_symbol(EMPTY)),
+        rule("project", "In project", project, premises_symbol(HALF)),
+        rule("occupied", "Occupied", "\"occupancy\" IN ('occupied', 'storage', 'converted')", premises_symbol(FULL)),
+        rule("premises-other", "Not known", '"occupancy" = \'unknown\' OR "occupancy" IS NULL', unknown),
+    )
+
+
+def initiatives() -> QgsRuleBasedRenderer:
+    """A flag per sector."""
+    return rules(
+        *(
+            rule(f"sector:{sector}", plain(sector), f"\"sector\" = '{sector}'", sized(initiative_svg(sector)))
+            for sector in Sector
+        )
+    )
+
+
+def sized(svg: str) -> QgsSymbol:
+    """A drawing that shrinks with the scale like a contribution."""
+    symbol, layer = svg_symbol(svg, 5.2)
+    layer.setDataDefinedProperty(QgsSymbolLayer.Property.Size, QgsProperty.fromExpression(by_scale(0.95)))
+    return symbol
+
+
+def fill(colour: str, outline: str, width: float) -> QgsSingleSymbolRenderer:
+    """A flat area with a thin outline."""
+    return QgsSingleSymbolRenderer(
+        QgsFillSymbol.createSimple({"color": colour, "outline_color": outline, "outline_width": str(width)})
+    )
+
+
+def perimeter() -> QgsSingleSymbolRenderer:
+    """A dashed line, nothing inside."""
+    properties = {"style": "no", "outline_color": "#161616", "outline_width": "0.5", "outline_style": "dash"}
+    return QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(properties))
+
+
+def classes(field: str, limits: Sequence[int], make: object) -> QgsRuleBasedRenderer:
+    """Classes of a count or an index by its upper *limits*, the last open, in one ramp of blues."""
+    made = []
+    for number, (colour, low) in enumerate(zip(BLUES, limits)):
+        high = limits[number + 1] - 1 if number + 1 < len(limits) else None
+        words = f"{low} +" if high is None else str(low) if high == low else f"{low} – {high}"
+        condition = f'"{field}" >= {low}' + ("" if high is None else f' AND "{field}" < {high + 1}')
+        made.append(rule(f"class:{low}", words, condition, make(colour, number)))  # type: ignore[operator]
+    return rules(*made)
+
+
+def parcel_class(colour: str, _number: int) -> QgsSymbol:
+    """A parcel in a colour of the ramp."""
+    return QgsFillSymbol.createSimple({"color": colour, "outline_color": "#FFFFFF", "outline_width": "0.15"})
+
+
+def premises_class(colour: str, number: int) -> QgsSymbol:
+    """A disc that grows with the class, so that it is read without colour too."""
+    return QgsMarkerSymbol.createSimple(
+        {"name": "circle", "color": colour, "size": str(2.0 + number * 0.8), "outline_color": "#161616"}
+    )
+
+
+def labels(expression: str, nearest: int, size: float = 7.5) -> QgsPalLayerSettings:
+    """Few words with a white halo, only from 1:*nearest* on; HTML in them is never read."""
+    settings = QgsPalLayerSettings()
+    settings.fieldName, settings.isExpression = expression, True
+    settings.scaleVisibility, settings.minimumScale, settings.maximumScale = True, nearest, 0
+    text, halo = QgsTextFormat(), QgsTextBufferSettings()
+    text.setFont(QFont("Open Sans"))
+    text.setSize(size)
+    text.setSizeUnit(QgsUnitTypes.RenderUnit.RenderPoints)
+    text.setColor(QColor(LABEL_INK))
+    halo.setEnabled(True)
+    halo.setSize(0.7)
+    halo.setColor(QColor("#FFFFFF"))
+    text.setBuffer(halo)
+    text.setAllowHtmlFormatting(False)
+    settings.setFormat(text)
+    return settings
+
+
+def point_labels(expression: str, nearest: int) -> QgsPalLayerSettings:
+    """Words beside a sign, never on one."""
+    settings = labels(expression, nearest)
+    settings.placement = Qgis.LabelPlacement.OrderedPositionsAroundPoint
+    settings.offsetType = Qgis.LabelOffsetType.FromSymbolBounds
+    settings.dist = 0.6
+    return settings
+
+
+def obstacle(nearest: int) -> QgsPalLayerSettings:
+    """No words; other layers' words go round these signs (only near: placing round 100 000 would take seconds)."""
+    settings = labels("''", nearest)
+    settings.drawLabels = False
+    settings.obstacleSettings().setIsObstacle(True)
+    settings.obstacleSettings().setFactor(2)
+    return settings
+
+
+def parcels() -> QgsSingleSymbolRenderer:
+    """Pale ground with hairlines."""
+    return fill("#F1EEE8", "#CFC8BC", 0.1)
+
+
+def buildings() -> QgsSingleSymbolRenderer:
+    """A little darker than the ground."""
+    return fill("#DED7CB", "#C4BAA9", 0.1)
+
+
+def encounters() -> QgsSingleSymbolRenderer:
+    """Two people."""
+    return QgsSingleSymbolRenderer(sized(encounter_svg()))
+
+
+def parcel_counts() -> QgsRuleBasedRenderer:
+    """How many contributions lie on a parcel; none: not drawn."""
+    return classes("n_contributions", (1, 2, 4, 8, 16), parcel_class)
+
+
+def priorities() -> QgsRuleBasedRenderer:
+    """The index of priority."""
+    return classes("priority", (0, 20, 40, 60, 80), premises_class)
+
+
+PARCEL_NAME = '"section" || \' \' || "number"'
+
+#: File, geometry, fields, renderer, labels, farthest scale it is drawn at (0: any).
+LAYERS = (
+    ("contribution", "Point", "kind status", contributions, obstacle(5000), 0),
+    ("premises", "Point", "occupancy availability", premises, obstacle(2500), 25000),
+    ("initiative", "Point", "sector name", initiatives, point_labels('left("name", 40)', 2000), 0),
+    ("encounter", "Point", "place", encounters, obstacle(5000), 20000),
+    ("quarter", "MultiPolygon", "name", perimeter, None, 0),
+    ("parcel", "MultiPolygon", "section number", parcels, labels(PARCEL_NAME, 1100, 6.5), 30000),
+    ("building", "MultiPolygon", "id", buildings, None, 30000),
+    ("PARCELS_OUT", "MultiPolygon", "n_contributions", parcel_counts, None, 0),
+    ("PREMISES_OUT", "Point", "priority", priorities, None, 0),
+)
+
+
+def write(name: str, geometry: str, fields: str, renderer: object, labelling: object, farthest: int) -> None:
+    """One style file."""
+    columns = "".join(f"&field={field}:string" for field in fields.split())
+    layer = QgsVectorLayer(f"{geometry}?crs=EPSG:2154{columns}", name, "memory")
+    layer.setRenderer(renderer() or QgsNullSymbolRenderer())  # type: ignore[operator]
+    layer.setLabelsEnabled(labelling is not None)
+    if labelling is not None:
+        layer.setLabeling(QgsVectorLayerSimpleLabeling(labelling))
+    if farthest:
+        layer.setScaleBasedVisibility(True)
+        layer.setMinimumScale(farthest)
+    path = STYLES / f"{name.lower()}.qml"
+    layer.saveNamedStyle(str(path), CATEGORIES)
+    steady = numbered(path.read_text(encoding="utf-8"))
+    path.write_text(steady, encoding="utf-8")
+    print(path.relative_to(ROOT), len(steady) // 1024, "kB")
+
+
+def numbered(text: str) -> str:
+    """The same text with the random ids of symbol layers counted instead, so that a second run writes the same."""
+    seen: dict[str, str] = {}
+    return re.sub(
+        r"\{[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}",
+        lambda found: seen.setdefault(found.group(), f"{{00000000-0000-4000-8000-{len(seen):012d}}}"),
+        text,
+    )
+
+
+def main() -> None:
+    """Write them all."""
+    application = QgsApplication([], True)
+    application.initQgis()
+    STYLES.mkdir(parents=True, exist_ok=True)
+    for layer in LAYERS:
+        write(*layer)
+    application.exitQgis()
+
+
+if __name__ == "__main__":
+    main()

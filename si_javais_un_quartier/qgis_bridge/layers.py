@@ -1,0 +1,224 @@
+"""A quarter in QGIS's layer tree: a group of styled layers that read the working copy, and what belongs to them.
+
+Layers are found again by the custom property ``quartier/table``, the group by ``quartier/group``. One quarter is shown
+at a time. The caller keeps a connection of the replica open: without one QGIS would leave WAL behind.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from qgis.core import (
+    QgsLayerTree,
+    QgsLayerTreeGroup,
+    QgsMapLayer,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..domain.records import Setting
+from ..domain.settings import QuarterSettings, read_settings
+from .columns import column_label, table_label
+from .forms import EDITABLE, set_up_forms
+from .legend import translate_legend
+from .map_tips import map_tip
+from .relations import add_relations, remove_relations
+from .resources import resource_path
+
+log = logging.getLogger(__name__)
+
+TABLE = "quartier/table"
+GROUP = "quartier/group"
+REPLICA = "quartier/replica"
+
+#: What the tree shows, from top to bottom; the second list lies in a group of its own at the bottom.
+SHOWN = ("contribution", "premises", "initiative", "encounter", "quarter")
+GROUND = ("building", "parcel")
+#: Tables that forms and relations need; they stay out of the tree.
+BEHIND = (
+    "campaign", "profile", "member", "message", "photo", "tag", "contribution_tag", "support", "review_event",
+    "commitment", "premises_event", "initiative_link",
+)  # fmt: skip
+_EXPANDED = frozenset({"contribution", "premises"})
+_RESULTS = "results"
+
+
+def build_group(project: QgsProject, replica: Path) -> QgsLayerTreeGroup:
+    """Show the quarter in *replica*, on top of the tree, in place of the one shown before.
+
+    A table that can't be opened is left out and logged; the rest stands without it.
+    """
+    remove_group(project)
+    fresh = not project.mapLayers()
+    layers = _open_layers(replica, (*SHOWN, *GROUND, *BEHIND))
+    for name, layer in layers.items():
+        _dress(layer, name)
+    project.addMapLayers(list(layers.values()), False)
+    add_relations(project, layers)
+    set_up_forms(layers, _settings(replica))
+    if fresh and "quarter" in layers:
+        project.setCrs(layers["quarter"].crs())
+    return _build_tree(project, layers, replica)
+
+
+def remove_group(project: QgsProject) -> None:
+    """Take the quarter out of *project*: relations, layers, group."""
+    remove_relations(project)
+    project.removeMapLayers([layer.id() for layer in quarter_layers(project).values()])
+    group = find_group(project)
+    if group is not None:
+        group.parent().removeChildNode(group)
+
+
+def find_group(project: QgsProject) -> QgsLayerTreeGroup | None:
+    """The group that shows the quarter, wherever a person has moved it."""
+    return next((group for group in project.layerTreeRoot().findGroups(True) if group.customProperty(GROUP)), None)
+
+
+def shown_replica(project: QgsProject) -> Path | None:
+    """The working copy that a project's group reads, for a project saved with it and opened again."""
+    group = find_group(project)
+    return Path(group.customProperty(REPLICA)) if group is not None else None
+
+
+def quarter_layers(project: QgsProject) -> dict[str, QgsVectorLayer]:
+    """The quarter's layers by table, those outside the tree included."""
+    return {layer.customProperty(TABLE): layer for layer in project.mapLayers().values() if layer.customProperty(TABLE)}
+
+
+def find_layer(table: str, project: QgsProject | None = None) -> QgsVectorLayer | None:
+    """The layer that shows *table*, if a quarter is open."""
+    return quarter_layers(project or QgsProject.instance()).get(table)
+
+
+def refresh_layers(project: QgsProject, tables: Iterable[str] | None = None) -> None:
+    """Read again what was written to *tables* (all when None); selections, edits and the view stay as they are."""
+    wanted = None if tables is None else set(tables)
+    for name, layer in quarter_layers(project).items():
+        if wanted is None or name in wanted:
+            layer.reload()
+            layer.triggerRepaint()
+
+
+def add_results(project: QgsProject, results: Mapping[str, str]) -> dict[str, QgsVectorLayer]:
+    """Show the files of an overlay (``PARCELS_OUT``, ``PREMISES_OUT``, ``LINKS``: path) in the quarter's group.
+
+    A run's layers stand above those of the run before, which stay. Returns the layers that could be opened.
+    """
+    parent = find_group(project) or project.layerTreeRoot()
+    group = QgsLayerTreeGroup(QCoreApplication.translate("Layers", "Analysis"))
+    group.setCustomProperty(_RESULTS, True)
+    added = {}
+    for name, path in results.items():
+        layer = QgsVectorLayer(path, table_label(name), "ogr", _options())
+        if not layer.isValid():
+            log.warning("the result %s can't be opened", name)
+            continue
+        _style(layer, name)
+        _name_columns(layer)
+        project.addMapLayer(layer, False)
+        group.addLayer(layer)
+        added[name] = layer
+    if added:
+        parent.insertChildNode(_place_of_results(parent), group)
+    return added
+
+
+def layer_uri(replica: Path, table: str) -> str:
+    """How QGIS reads a table of the working copy without locking writers out."""
+    parts = {"path": str(replica), "layerName": table, "openOptions": ["QGIS_FORCE_WAL=ON"]}
+    return QgsProviderRegistry.instance().encodeUri("ogr", parts)
+
+
+def _open_layers(replica: Path, tables: Iterable[str]) -> dict[str, QgsVectorLayer]:
+    layers = {}
+    for table in tables:
+        layer = QgsVectorLayer(layer_uri(replica, table), table_label(table), "ogr", _options())
+        if layer.isValid():
+            layers[table] = layer
+        else:
+            log.warning("the table %s can't be opened: %s", table, layer.error().summary())
+    return layers
+
+
+def _options() -> QgsVectorLayer.LayerOptions:
+    # a style kept inside a file from elsewhere may hold code
+    return QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
+
+
+def _dress(layer: QgsVectorLayer, table: str) -> None:
+    layer.setCustomProperty(TABLE, table)
+    _style(layer, table)
+    layer.setMapTipTemplate(map_tip(table))
+    layer.setReadOnly(table not in EDITABLE)
+    if table in BEHIND:
+        layer.setFlags(layer.flags() | QgsMapLayer.LayerFlag.Private)
+    elif table in _DISPLAYED:
+        layer.setDisplayExpression(_DISPLAYED[table])
+
+
+#: What lists of QGIS call a feature.
+_DISPLAYED = {
+    "contribution": 'coalesce("title", left("body", 60), "reference")',
+    "premises": 'coalesce("address", "last_activity")',
+    "initiative": '"name"',
+    "encounter": '"place"',
+    "parcel": '"id"',
+}
+
+
+def _style(layer: QgsVectorLayer, name: str) -> None:
+    path = resource_path("styles", name.lower() + ".qml")
+    if not path.is_file():
+        return
+    message, done = layer.loadNamedStyle(str(path))
+    if not done:
+        log.warning("the style of %s can't be read: %s", name, message)
+    translate_legend(layer)
+
+
+def _name_columns(layer: QgsVectorLayer) -> None:
+    for index, field in enumerate(layer.fields()):
+        shown = column_label(field.name())
+        if shown != field.name():
+            layer.setFieldAlias(index, shown)
+
+
+def _settings(replica: Path) -> QuarterSettings:
+    """The quarter's settings, read through QGIS so that this room needs no connection of its own."""
+    layer = QgsVectorLayer(layer_uri(replica, "setting"), "setting", "ogr", _options())
+    rows = layer.getFeatures() if layer.isValid() else ()
+    return read_settings(Setting(key=str(row["key"]), value=str(row["value"])) for row in rows)
+
+
+def _quarter_name(layers: Mapping[str, QgsVectorLayer]) -> str:
+    row = next(layers["quarter"].getFeatures(), None) if "quarter" in layers else None
+    name = row["name"] if row is not None else None
+    return name if isinstance(name, str) and name else QCoreApplication.translate("Layers", "Quarter")
+
+
+def _build_tree(project: QgsProject, layers: Mapping[str, QgsVectorLayer], replica: Path) -> QgsLayerTreeGroup:
+    group = project.layerTreeRoot().insertGroup(0, _quarter_name(layers))
+    group.setCustomProperty(GROUP, True)
+    group.setCustomProperty(REPLICA, str(replica))
+    _add(group, layers, SHOWN)
+    _add(group.addGroup(QCoreApplication.translate("Layers", "Base map")), layers, GROUND)
+    return group
+
+
+def _add(group: QgsLayerTreeGroup, layers: Mapping[str, QgsVectorLayer], tables: Iterable[str]) -> None:
+    for table in tables:
+        if table in layers:
+            group.addLayer(layers[table]).setExpanded(table in _EXPANDED)
+
+
+def _place_of_results(parent: QgsLayerTreeGroup) -> int:
+    """Above earlier results and the base map, below what people said."""
+    for place, child in enumerate(parent.children()):
+        if QgsLayerTree.isGroup(child):
+            return place
+    return len(parent.children())
