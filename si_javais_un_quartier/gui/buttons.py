@@ -29,6 +29,13 @@ class FlatButton(QToolButton):
         self.setAccessibleName(tooltip or word)
         self.setMinimumSize(28, 28)
 
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 (Qt's name)
+        """The native button, without the style's corner mark where it has a menu."""
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.features &= ~QStyleOptionToolButton.ToolButtonFeature.HasMenu
+        QStylePainter(self).drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+
 
 class MenuButton(FlatButton):
     """A flat button that opens a menu; the style's own menu mark is replaced by a chevron after the word."""

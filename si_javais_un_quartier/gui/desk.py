@@ -12,7 +12,7 @@ from ..domain.errors import QuartierError
 from ..qgis_bridge import layers, tasks
 from ..qgis_bridge.preferences import read_preferences
 from ..qgis_bridge.translation import render
-from ..qgis_bridge.workspace import Workspace
+from ..qgis_bridge.workspace import SyncState, Workspace
 from . import look
 from .analysis_page import AnalysisPage
 from .analysis_presenter import AnalysisPresenter
@@ -121,8 +121,9 @@ class Desk:
         self.contributions.end()
         self.dock.show_welcome()
 
-    def _show_sync(self, state: object) -> None:
-        self.dock.foot.show_state(*state_words(state, self.workspace.clock.now()))
+    def _show_sync(self, state: SyncState) -> None:
+        said, offline = state_words(state, self.workspace.clock.now())
+        self.dock.foot.show_state(said, offline=offline)
 
     def _say_report(self, report: object) -> None:
         self.iface.messageBar().pushMessage(report_words(report), Qgis.MessageLevel.Success, 6)

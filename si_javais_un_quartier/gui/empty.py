@@ -35,7 +35,8 @@ class EmptyState(QWidget):
         for label in (self._what, self._why):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setFixedWidth(276)
+            label.setMinimumWidth(276)
+            label.setMaximumWidth(276)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(10)
         self._column.addStretch(2)
@@ -50,6 +51,8 @@ class EmptyState(QWidget):
         self._picture.setPixmap(icon(picture, look.secondary(self.palette())).pixmap(QSize(40, 40)))
         self._what.setText(what)
         self._why.setText(why)
+        for label in (self._what, self._why):
+            label.setMinimumHeight(label.heightForWidth(label.maximumWidth()))
         for button in self._buttons:
             button.deleteLater()
         self._buttons = [self._button(word, act) for word, act in acts]

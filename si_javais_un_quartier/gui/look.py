@@ -39,8 +39,8 @@ def is_dark(palette: QPalette) -> bool:
 
 
 def text(palette: QPalette) -> QColor:
-    """The colour of words."""
-    return palette.color(QPalette.ColorRole.Text)
+    """The colour of words, whether or not the widget is enabled when it asks."""
+    return palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Text)
 
 
 def secondary(palette: QPalette) -> QColor:

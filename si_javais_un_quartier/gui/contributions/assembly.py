@@ -165,8 +165,9 @@ class ContributionsDesk(QObject):
             self._total = figures.total
 
     def refresh_rows(self) -> None:
-        """Read again what is listed."""
+        """Read again what is listed; a layer that was reloaded forgets its selection."""
         self.model.refresh()
+        self._map.show(self.page.selected_keys())
 
     def show_reading(self, reading: Reading | None) -> None:
         """The contribution in the pane and its ring on the map."""
@@ -247,9 +248,12 @@ class ContributionsDesk(QObject):
             self.page.select_keys([self._reading.dossier.key], scroll=False)
 
     def _picked_on_map(self, keys: list[int]) -> None:
+        """What is selected on the map is selected in the list; an empty selection leaves the page as it is."""
+        if not keys:
+            return
         self.page.select_keys(keys, scroll=True)
         current = self.page.current_key()
-        self.presenter.read_key(current if current in keys else (keys[0] if keys else None), len(keys))
+        self.presenter.read_key(current if current in keys else keys[0], len(keys))
 
     def _view_changed(self) -> None:
         if self.filters.only_view.isChecked():

@@ -89,6 +89,7 @@ class TagChips(QWidget):
         """The contribution's tags, and the names to suggest."""
         for chip in self._chips:
             self._flow.removeWidget(chip)
+            chip.hide()
             chip.deleteLater()
         for widget in (self._open, self._field):
             self._flow.removeWidget(widget)

@@ -112,8 +112,9 @@ class ContributionsPage(QWidget):
         self._splitter.addWidget(self.pane)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(5)
-        self._splitter.setStretchFactor(0, 2)
-        self._splitter.setStretchFactor(1, 5)
+        self._splitter.setStretchFactor(0, 0)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([4 * look.ROW_HEIGHT, 10 * look.ROW_HEIGHT])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -219,13 +220,17 @@ class ContributionsPage(QWidget):
     def _low(self) -> bool:
         return self.height() < look.LOW - look.STRIP_HEIGHT - look.FOOT_HEIGHT
 
-    def _tell(self) -> None:
+    def selected_keys(self) -> list[int]:
+        """The keys of the selected rows, the current one first."""
         indexes: list[QModelIndex] = self.list.selectionModel().selectedIndexes()
-        current = self.list.currentIndex()
-        rows = sorted({index.row() for index in indexes}, key=lambda row: (row != current.row(), row))
+        current = self.list.currentIndex().row()
+        rows = sorted({index.row() for index in indexes}, key=lambda row: (row != current, row))
         keys = self.model.keys()
+        return [keys[row] for row in rows if row < len(keys)]
+
+    def _tell(self) -> None:
         self._show_where()
-        self.selected.emit([keys[row] for row in rows if row < len(keys)])
+        self.selected.emit(self.selected_keys())
 
     def _show_where(self) -> None:
         row = self.list.currentIndex().row()

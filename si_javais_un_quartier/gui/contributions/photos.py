@@ -70,6 +70,7 @@ class PhotoStrip(QWidget):
         """Replace the thumbnails."""
         for button in self._buttons:
             self._flow.removeWidget(button)
+            button.hide()
             button.deleteLater()
         shown = thumbs[:SHOWN]
         rest = len(thumbs) - len(shown)
@@ -80,3 +81,12 @@ class PhotoStrip(QWidget):
             self._flow.addWidget(button)
             button.clicked.connect(lambda _=False, uuid=thumb.uuid: self.opened.emit(uuid))
         self.setVisible(bool(thumbs))
+
+    def stand(self, *, upright: bool) -> None:
+        """One above the other beside the words, or side by side under them."""
+        self.setMinimumWidth(THUMB.width() if upright else 0)
+        self.setMaximumWidth(THUMB.width() if upright else _NO_LIMIT)
+        self.updateGeometry()
+
+
+_NO_LIMIT = (1 << 24) - 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QPalette
+from qgis.PyQt.QtGui import QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ...domain.records import Tag
@@ -21,6 +21,7 @@ from .composer import Composer
 from .photos import PhotoStrip, Thumb
 from .thread_view import ThreadView, Turn
 
+SIDE_BY_SIDE = 480
 READ_POINTS = 1.5
 LINE_HEIGHT = 128
 
@@ -135,8 +136,11 @@ class ReadingPane(QWidget):
             column.addWidget(widget)
         column.addLayout(place)
         column.addLayout(self._beside)
-        for widget in (self._translation_head, self._translation, self.photos, self._support, self.tags, self.thread):
+        self._under = QVBoxLayout()
+        column.addLayout(self._under)
+        for widget in (self._translation_head, self._translation, self._support, self.tags, self.thread):
             column.addWidget(widget)
+        self._under.addWidget(self.photos)
         column.addWidget(self._history_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._history)
         column.addStretch(1)
@@ -188,3 +192,14 @@ class ReadingPane(QWidget):
         self._translation.show_words(page.translation)
         for widget in (self._translation_head, self._translation):
             widget.setVisible(bool(page.translation))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Photos stand beside the words where there is room, else under them."""
+        super().resizeEvent(event)
+        beside = self.width() >= SIDE_BY_SIDE
+        if beside != (self._beside.indexOf(self.photos) >= 0):
+            self.photos.stand(upright=beside)
+            if beside:
+                self._beside.addWidget(self.photos, 0, Qt.AlignmentFlag.AlignTop)
+            else:
+                self._under.addWidget(self.photos)

@@ -141,6 +141,7 @@ class ThreadView(QWidget):
         """Replace what is shown."""
         for view in self._turns:
             self._column.removeWidget(view)
+            view.hide()
             view.deleteLater()
         self._turns = [TurnView(turn, self._on_act, self) for turn in turns]
         for view in self._turns:
