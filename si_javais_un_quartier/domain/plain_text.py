@@ -7,8 +7,6 @@ import re
 import unicodedata
 from urllib.parse import urlsplit
 
-from .html_text import from_html as from_html  # noqa: PLC0414 (offered here with the other views)
-
 #: Embeddings, overrides and isolates can turn around what stands beside the text; plain marks (LRM, RLM, ALM) can't.
 _TURNING = "\u202a-\u202e\u2066-\u2069\u206a-\u206f"
 _INVISIBLE_ANNOTATIONS = "\ufff9-\ufffb"
