@@ -25,8 +25,13 @@ CREATE TABLE local_outbox (
   deleted INTEGER NOT NULL, image TEXT NOT NULL, sent_at TEXT NOT NULL);
 CREATE INDEX local_outbox_row ON local_outbox (table_name, row_uuid);
 CREATE TABLE local_watermark (table_name TEXT PRIMARY KEY, rev INTEGER NOT NULL);
--- the (rev, token) pairs of every hub version this replica has seen
-CREATE TABLE local_seen (rev INTEGER PRIMARY KEY, token TEXT NOT NULL);
+-- the (rev, token) pairs of every hub version this replica has seen; of several tokens of one rev (a hub restored and
+-- gone on), the last one put here is the one that the rows were made from
+CREATE TABLE local_seen (rev INTEGER NOT NULL, token TEXT NOT NULL, PRIMARY KEY (rev, token));
+-- rows known to be deleted on the hub, and the version that says so
+CREATE TABLE local_gone (
+  table_name TEXT NOT NULL, row_uuid TEXT NOT NULL, rev INTEGER NOT NULL,
+  PRIMARY KEY (table_name, row_uuid)) WITHOUT ROWID;
 CREATE TABLE local_view (key TEXT PRIMARY KEY, value TEXT);
 CREATE TABLE local_undo (
   id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, happened_at TEXT NOT NULL, inverse TEXT NOT NULL);
