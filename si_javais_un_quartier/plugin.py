@@ -26,7 +26,7 @@ def _tr(text: str) -> str:
 
 
 class QuartierPlugin:
-    """What QGIS holds: ``initGui`` puts a menu, a tool bar and the Processing provider there, ``unload`` takes them away.
+    """What QGIS holds: ``initGui`` puts a menu, a tool bar and the Processing provider there, ``unload`` undoes it.
 
     The desk (dock, pages, workspace) is built when it is first wanted, so that starting QGIS costs next to nothing.
     """
@@ -40,14 +40,14 @@ class QuartierPlugin:
         self._toolbar: QToolBar | None = None
         self._desk: Desk | None = None
 
-    def initProcessing(self) -> None:  # noqa: N802 (the name QGIS calls)
+    def initProcessing(self) -> None:
         """The provider alone, as ``qgis_process`` wants it."""
         from .algorithms.provider import QuartierProvider
 
         self._provider = QuartierProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
 
-    def initGui(self) -> None:  # noqa: N802 (the name QGIS calls)
+    def initGui(self) -> None:
         """Menu, tool bar and provider."""
         self.initProcessing()
         self._toolbar = self.iface.addToolBar(NAME)

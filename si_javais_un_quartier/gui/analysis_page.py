@@ -110,7 +110,9 @@ class AnalysisPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
 
-    def choose(self, contributions: QgsVectorLayer | None, parcels: QgsVectorLayer | None, premises: QgsVectorLayer | None) -> None:
+    def choose(
+        self, contributions: QgsVectorLayer | None, parcels: QgsVectorLayer | None, premises: QgsVectorLayer | None
+    ) -> None:
         """Preselect the quarter's own layers."""
         for combo, layer in ((self.contributions, contributions), (self.parcels, parcels), (self.premises, premises)):
             combo.setLayer(layer)
@@ -142,4 +144,3 @@ class AnalysisPage(QWidget):
     def words(self) -> str:
         """What the result says now."""
         return str(self._result.text())
-

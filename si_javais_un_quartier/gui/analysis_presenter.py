@@ -1,4 +1,4 @@
-"""Runs the overlay for the page *Analysis*: in the background, into files beside the working copy, then onto the map."""
+"""Runs the overlay for the page *Analysis*: in the background, into files beside the working copy, then on the map."""
 
 from __future__ import annotations
 
@@ -102,7 +102,9 @@ class AnalysisPresenter(QObject):
             log.warning("overlay failed: %s", feedback.textLog())
             self.page.show_result(_tr("The layers could not be crossed: {reason}").format(reason=_last_line(feedback)))
             return
-        added = layers.add_results(QgsProject.instance(), {name: results[name] for name in OUTPUTS if results.get(name)})
+        added = layers.add_results(
+            QgsProject.instance(), {name: results[name] for name in OUTPUTS if results.get(name)}
+        )
         self.page.show_result(_sentences(added))
 
 

@@ -29,7 +29,7 @@ class FlatButton(QToolButton):
         self.setAccessibleName(tooltip or word)
         self.setMinimumSize(28, 28)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The native button, without the style's corner mark where it has a menu."""
         option = QStyleOptionToolButton()
         self.initStyleOption(option)
@@ -45,16 +45,16 @@ class MenuButton(FlatButton):
         self.setMenu(menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def sizeHint(self) -> QSize:
         """Room for the word and the chevron."""
         hint = self.fontMetrics().size(0, self.text())
         return QSize(hint.width() + CHEVRON + 18, max(28, hint.height() + 10))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def minimumSizeHint(self) -> QSize:
         """The same: a cut word says nothing."""
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The native button without its menu mark, then word and chevron."""
         option = QStyleOptionToolButton()
         self.initStyleOption(option)

@@ -58,7 +58,9 @@ class Desk:
         workspace.failed.connect(self.say_failure)
         workspace.busy.connect(lambda words: self.iface.messageBar().pushMessage(words, Qgis.MessageLevel.Info, 4))
         workspace.sync_changed.connect(self._show_sync)
-        workspace.sync_counted.connect(lambda done, total, _: dock.foot.show_progress(progress_words(done, total), done, total))
+        workspace.sync_counted.connect(
+            lambda done, total, _: dock.foot.show_progress(progress_words(done, total), done, total)
+        )
         workspace.synced.connect(self._say_report)
         dock.open_wanted.connect(self.ask_what_to_open)
         dock.demonstration_wanted.connect(workspace.open_demonstration)

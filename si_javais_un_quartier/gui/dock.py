@@ -1,4 +1,4 @@
-"""The dock *Quartier*: a strip of pages, a notice when something went wrong, and a foot that says where things stand."""
+"""The dock *Quartier*: a strip of pages, a notice when something went wrong, a foot that says where things stand."""
 
 from __future__ import annotations
 
@@ -74,7 +74,10 @@ class QuartierDock(QgsDockWidget):
             "open",
             _tr("No quarter is open"),
             _tr("Open your team’s quarter, or try the demonstration quarter: it needs no set-up."),
-            ((_tr("Open a quarter…"), self.open_wanted.emit), (_tr("Demonstration quarter"), self.demonstration_wanted.emit)),
+            (
+                (_tr("Open a quarter…"), self.open_wanted.emit),
+                (_tr("Demonstration quarter"), self.demonstration_wanted.emit),
+            ),
         )
         self._pages.setCurrentIndex(0)
         self.strip.setEnabled(False)

@@ -21,7 +21,9 @@ class Foot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(look.FOOT_HEIGHT + 2)
-        self._sync = FlatButton("", "sync", QCoreApplication.translate("Foot", "Synchronise with the shared base"), self)
+        self._sync = FlatButton(
+            "", "sync", QCoreApplication.translate("Foot", "Synchronise with the shared base"), self
+        )
         self._state = plain_label(parent=self)
         look.coloured(self._state, look.secondary(self.palette()))
         self._bar = QProgressBar(self)
@@ -67,7 +69,9 @@ class Foot(QWidget):
         self._queue.setText(words)
         self._queue.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._queue.setAccessibleName(words)
-        self._queue.setToolTip(QCoreApplication.translate("Foot", "What the next public map will show for the first time"))
+        self._queue.setToolTip(
+            QCoreApplication.translate("Foot", "What the next public map will show for the first time")
+        )
         self._queue.setVisible(count > 0)
 
     def words(self) -> str:

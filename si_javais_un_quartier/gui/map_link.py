@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Callable, Sequence
+from collections.abc import Sequence
+from contextlib import suppress
+from typing import Callable
 
 from qgis.core import (
     Qgis,
@@ -74,10 +76,8 @@ class MapLink(QObject):
     def forget(self) -> None:
         """Stop following; nothing is marked on the map any more."""
         if self._watched is not None:
-            try:
+            with suppress(RuntimeError, TypeError):  # the layer is gone already
                 self._watched.selectionChanged.disconnect(self._heard)
-            except (RuntimeError, TypeError):  # the layer is gone already
-                pass
         self._watched = None
         for band, kind in ((self._ring, _POINT), (self._halo, _POINT), (self._tint, _POLYGON)):
             band.reset(kind)
@@ -136,9 +136,7 @@ class MapLink(QObject):
         if transform is None:
             return None
         try:
-            box: QgsRectangle = transform.transformBoundingBox(
-                self._canvas.extent(), Qgis.TransformDirection.Reverse
-            )
+            box: QgsRectangle = transform.transformBoundingBox(self._canvas.extent(), Qgis.TransformDirection.Reverse)
         except QgsCsException:
             return None
         return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
@@ -152,4 +150,3 @@ class MapLink(QObject):
     def _heard(self, *_: object) -> None:
         if not self._speaking and self._watched is not None:
             self.picked.emit(list(self._watched.selectedFeatureIds()))
-

@@ -77,7 +77,7 @@ class Notice(QWidget):
         if self._retry is not None:
             self._retry()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         """A tinted ground with a bar of colour on the left."""
         painter = QPainter(self)
         ground = look.blend(look.WARNING_ORANGE, self.palette().base().color(), 0.2)

@@ -59,7 +59,9 @@ class OpenQuarterDialog(QDialog):
         self.open_copy.setEnabled(self.recent.count() > 0)
 
     def _browse(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, _tr("The team’s shared base"), self.address.text(), "GeoPackage (*.gpkg)")
+        path, _ = QFileDialog.getOpenFileName(
+            self, _tr("The team’s shared base"), self.address.text(), "GeoPackage (*.gpkg)"
+        )
         if path:
             self.address.setText(path)
 

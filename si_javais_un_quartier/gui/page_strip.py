@@ -40,7 +40,7 @@ class PageButton(QToolButton):
         self.waiting = count
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Ground and accent line of the current page, icon, word, badge."""
         painter = QPainter(self)
         palette = self.palette()
@@ -55,7 +55,9 @@ class PageButton(QToolButton):
             painter.setFont(self.font())
             painter.setPen(look.text(palette))
             painter.drawText(
-                self.rect().adjusted(34, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text()
+                self.rect().adjusted(34, 0, 0, 0),
+                Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+                self.text(),
             )
         if self.hasFocus():
             painter.setPen(look.accent(palette))

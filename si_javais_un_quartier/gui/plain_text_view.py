@@ -45,7 +45,7 @@ class PlainTextView(QTextEdit):
     def _fit(self, size: QSizeF) -> None:
         self.setFixedHeight(max(self.fontMetrics().height(), round(size.height()) + 2))
 
-    def wheelEvent(self, event: object) -> None:  # noqa: N802 (Qt's name)
+    def wheelEvent(self, event: object) -> None:
         """The page scrolls, not the words."""
         event.ignore()
 

@@ -64,7 +64,7 @@ class Workspace(QObject):
     # -- opening and closing
 
     def open_replica(self, path: Path) -> None:
-        """Open a working copy and show its layers. Raises the errors of ``Replica.open``; then nothing has changed."""
+        """Open a working copy and show its layers. Raises what ``Replica.open`` raises; then nothing has changed."""
         replica = Replica.open(path)
         self.close()
         self.replica = replica
@@ -132,7 +132,7 @@ class Workspace(QObject):
     # -- acts
 
     def perform(self, act: Act) -> bool:
-        """Do *act* in one transaction and tell who shows its tables; False, and ``failed``, when it could not be done."""
+        """Do *act* in one transaction and tell who shows its tables; False, and ``failed``, when it can't be done."""
         try:
             done = acts.perform(self._open(), act, self.member().uuid, self.clock)
         except QuartierError as error:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Sequence
 
 from qgis.PyQt.QtCore import QCoreApplication, QPointF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPainter, QPaintEvent
@@ -31,7 +31,7 @@ def _tr(text: str) -> str:
 
 @dataclass(frozen=True)
 class Offer:
-    """An act that is allowed now: its key, its word, and what it asks for first (``reason``, ``reference``, ``body``)."""
+    """An act that is allowed now: its key, its word, and what it asks for first, as (key, question)."""
 
     key: str
     word: str
@@ -46,7 +46,7 @@ class Arrow(QWidget):
         super().__init__(parent)
         self.setFixedSize(16, 16)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         """A line and a head."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Callable, Sequence
+from collections.abc import Sequence
+from typing import Callable
 
 from qgis.core import QgsGeometry, QgsPointXY, QgsProject
 from qgis.gui import QgsGui
-from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QShortcut, QWidget
 
@@ -54,7 +55,7 @@ class ContributionsDesk(QObject):
                 ("tag", _tr("Tag"), self._tag_choices),
             )
         )
-        self.model = ContributionListModel(lambda keys: self.presenter.items(keys))
+        self.model = ContributionListModel(self.presenter.items)
         self.page = ContributionsPage(self.model, self.filters)
         self._figure = ""
         self._reading: Reading | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Sequence
+from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QCoreApplication, QPointF, QSize, QStringListModel, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
@@ -33,19 +33,21 @@ class Chip(QAbstractButton):
     def _name(self) -> str:
         return QFontMetrics(look.font()).elidedText(self.tag.name, Qt.TextElideMode.ElideRight, 160)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def sizeHint(self) -> QSize:
         """Dot, name and cross."""
         return QSize(QFontMetrics(look.font()).horizontalAdvance(self._name()) + 48, 26)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def minimumSizeHint(self) -> QSize:
         """The same."""
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         """A rounded outline, the tag's colour as a dot, its name, a cross."""
         painter, palette = QPainter(self), self.palette()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(look.accent(palette) if self.hasFocus() else look.blend(look.text(palette), palette.base().color(), 0.35))
+        painter.setPen(
+            look.accent(palette) if self.hasFocus() else look.blend(look.text(palette), palette.base().color(), 0.35)
+        )
         painter.setBrush(look.hover(palette) if self.underMouse() else palette.base().color())
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 12, 12)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -173,7 +173,7 @@ class Composer(QWidget):
         if self.words().strip():
             self.finished.emit(self.words(), self.is_note())
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A click or Enter on the resting line opens the field; Escape leaves it, Ctrl+Enter finishes."""
         if watched is self._rest and _opens(event):
             QTimer.singleShot(0, lambda: self.open(note=False))

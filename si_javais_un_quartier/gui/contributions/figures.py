@@ -33,15 +33,15 @@ class Figure(QAbstractButton):
         self.setToolTip(f"{value} {self.name}")
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def sizeHint(self) -> QSize:
         """Room for the short name."""
         return QSize(QFontMetrics(look.font(-0.5)).horizontalAdvance(self.short) + 16, HEIGHT)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def minimumSizeHint(self) -> QSize:
         """The same."""
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Number, name, and a bar under the figure that filters the list."""
         painter, palette = QPainter(self), self.palette()
         if self.isChecked():
@@ -51,12 +51,16 @@ class Figure(QAbstractButton):
             painter.fillRect(self.rect(), look.hover(palette))
         painter.setFont(look.font(3, bold=True))
         painter.setPen(look.overdue(palette) if self.alarming else look.text(palette))
-        painter.drawText(QRect(6, 2, self.width() - 8, 22), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.value)
+        painter.drawText(
+            QRect(6, 2, self.width() - 8, 22), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.value
+        )
         painter.setFont(look.font(-0.5))
         painter.setPen(self._quiet())
         fits = painter.fontMetrics().horizontalAdvance(self.name) <= self.width() - 10
         painter.drawText(
-            QRect(6, 23, self.width() - 8, 16), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.name if fits else self.short
+            QRect(6, 23, self.width() - 8, 16),
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+            self.name if fits else self.short,
         )
         if self.hasFocus():
             painter.setPen(look.accent(palette))
@@ -103,7 +107,7 @@ class FigureStrip(QWidget):
         for key, figure in self._figures.items():
             figure.setChecked(key == chosen)
 
-    def resizeEvent(self, event: object) -> None:  # noqa: N802, ARG002 (Qt's name)
+    def resizeEvent(self, event: object) -> None:
         """The delay is the first to go when there is no room."""
         self._figures["median_days"].setVisible(self.width() >= look.NARROW)
 

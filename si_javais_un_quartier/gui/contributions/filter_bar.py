@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Callable, Sequence
+from typing import Callable
 
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QCoreApplication, QTimer, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from .. import look, words
@@ -86,7 +87,9 @@ class FilterBar(QWidget):
 
     changed = pyqtSignal()
 
-    def __init__(self, filters: Sequence[tuple[str, str, Callable[[], Sequence[Choice]]]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, filters: Sequence[tuple[str, str, Callable[[], Sequence[Choice]]]], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.search = QgsFilterLineEdit(self)
         self.search.setShowSearchIcon(True)
@@ -143,7 +146,7 @@ class FilterBar(QWidget):
             active.append(str(self.only_view.text() or _tr("Map view")))
         return tuple(active)
 
-    def resizeEvent(self, event: object) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: object) -> None:
         """When narrow, the map button keeps its picture only."""
         super().resizeEvent(event)
         narrow = self.width() < look.NARROW

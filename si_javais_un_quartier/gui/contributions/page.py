@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Sequence
+from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -126,7 +126,7 @@ class ContributionsPage(QWidget):
     # -- what the presenter says
 
     def show_count(self, found: int | None, total: int, *, filtered: bool) -> None:
-        """"24 of 412"; *found* None while it is being counted."""
+        """ "24 of 412"; *found* None while it is being counted."""
         shown = "…" if found is None else words.number(found)
         whole = _tr("%n contribution(s)", total)
         self._count.setText(
@@ -209,7 +209,7 @@ class ContributionsPage(QWidget):
         keys = self.model.keys()
         return keys[row] if 0 <= row < len(keys) else None
 
-    def resizeEvent(self, event: object) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: object) -> None:
         """Going over the limit of height brings both back."""
         super().resizeEvent(event)
         if not self._low() and self._reading:

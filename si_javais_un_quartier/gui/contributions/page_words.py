@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
-from typing import Mapping
 
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -52,7 +52,10 @@ def page_of(reading: Reading) -> Page:
         checks=tuple(render(found) for found in review.irregularities(situation)),
         tags=dossier.tags,
         known_tags=tuple(tag.name for tag in reading.tags),
-        thumbs=tuple(Thumb(it.photo.uuid, it.photo.caption or "", decoded(it.thumb) if it.thumb else None) for it in dossier.photos),
+        thumbs=tuple(
+            Thumb(it.photo.uuid, it.photo.caption or "", decoded(it.thumb) if it.thumb else None)
+            for it in dossier.photos
+        ),
         turns=tuple(_turn(message, situation, author, reading.names, now) for message in dossier.messages),
         history=tuple(_event(event, reading.names, now) for event in reversed(dossier.events)),
         statuses=tuple(_offer(choice) for choice in review.status_choices(situation)),
@@ -138,13 +141,13 @@ def _turn_acts(message: Message, situation: Situation) -> tuple[tuple[str, str],
     if message.kind is not MessageKind.ANSWER:
         return ()
     acts = []
-    if not is_approved(message):
-        if may(situation.member, Deed.APPROVE_ANSWER):
-            acts.append(("approve", _tr("Approve")))
-    elif message.state is not MessageState.PUBLISHED:
-        if situation.contribution.visibility is Visibility.PUBLISHED and may(situation.member, Deed.PUBLISH):
-            acts.append(("publish", _tr("Add to the next publication")))
-    if is_approved(message) and not message.delivered_on and may(situation.member, Deed.TELL):
+    approved, public = is_approved(message), situation.contribution.visibility is Visibility.PUBLISHED
+    if not approved and may(situation.member, Deed.APPROVE_ANSWER):
+        acts.append(("approve", _tr("Approve")))
+    waits = approved and message.state is not MessageState.PUBLISHED
+    if waits and public and may(situation.member, Deed.PUBLISH):
+        acts.append(("publish", _tr("Add to the next publication")))
+    if approved and not message.delivered_on and may(situation.member, Deed.TELL):
         acts.append(("deliver", _tr("Author told")))
     return tuple(acts)
 
@@ -223,7 +226,9 @@ def _visibility(situation: Situation) -> Offer | None:
     if not choices:
         return None
     first = choices[0]
-    return Offer("visibility:" + first.target, _VISIBILITY_WORDS[first.target](), _asked(first), _hint(first.blocked_by))
+    return Offer(
+        "visibility:" + first.target, _VISIBILITY_WORDS[first.target](), _asked(first), _hint(first.blocked_by)
+    )
 
 
 def _acts(situation: Situation) -> tuple[Offer, ...]:

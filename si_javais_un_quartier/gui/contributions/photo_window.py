@@ -56,18 +56,20 @@ class PhotoWindow(QDialog):
 
     def _show(self) -> None:
         if self._pixmap is None:
-            words = QCoreApplication.translate("PhotoWindow", "This photo isn’t on this computer yet, or it is damaged.")
+            words = QCoreApplication.translate(
+                "PhotoWindow", "This photo isn’t on this computer yet, or it is damaged."
+            )
             self._picture.setText(words)
             return
         size, smooth = self._picture.size(), Qt.TransformationMode.SmoothTransformation
         self._picture.setPixmap(self._pixmap.scaled(size, Qt.AspectRatioMode.KeepAspectRatio, smooth))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """The photo follows the window."""
         super().resizeEvent(event)
         self._show()
 
-    def keyPressEvent(self, event: object) -> None:  # noqa: N802 (Qt's name)
+    def keyPressEvent(self, event: object) -> None:
         """Arrows go through the photos."""
         if event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left):
             self._go(1 if event.key() == Qt.Key.Key_Right else -1)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Sequence
 
 from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPixmap
@@ -35,9 +35,11 @@ class ThumbButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         name = thumb.caption or QCoreApplication.translate("Photos", "Photo")
         self.setAccessibleName(name)
-        self.setToolTip(name if thumb.pixmap else QCoreApplication.translate("Photos", "This photo isn't on this computer yet."))
+        self.setToolTip(
+            name if thumb.pixmap else QCoreApplication.translate("Photos", "This photo isn't on this computer yet.")
+        )
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The photo cropped to the frame, or an empty frame."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), look.hairline(self.palette()))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Callable, Protocol, Sequence
+from typing import Callable, Protocol
 
 from ...domain import answering, review
 from ...domain.changes import Act
@@ -312,7 +313,11 @@ class ContributionsPresenter:
     def with_figure(self, wanted: ContributionFilter, figure: str) -> ContributionFilter:
         """The filter that a figure of the strip stands for, on top of the others."""
         month = self.today().replace(day=1).isoformat()
-        extra = {"answered_since": f"{month}T00:00:00.000Z"} if figure == "answered_this_month" else FIGURE_FILTERS.get(figure, {})
+        extra = (
+            {"answered_since": f"{month}T00:00:00.000Z"}
+            if figure == "answered_this_month"
+            else FIGURE_FILTERS.get(figure, {})
+        )
         return replace(wanted, **extra)
 
 

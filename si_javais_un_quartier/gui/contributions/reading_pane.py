@@ -193,7 +193,7 @@ class ReadingPane(QWidget):
         for widget in (self._translation_head, self._translation):
             widget.setVisible(bool(page.translation))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Photos stand beside the words where there is room, else under them."""
         super().resizeEvent(event)
         beside = self.width() >= SIDE_BY_SIDE

@@ -29,7 +29,7 @@ class ContributionDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.now = datetime.now(timezone.utc)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:  # noqa: N802, ARG002 (Qt's name)
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         """Two lines of the system's font and the air round them."""
         lines = QFontMetrics(look.font()).height() + QFontMetrics(look.font(-0.5)).height()
         return QSize(200, max(look.ROW_HEIGHT, lines + 16))
@@ -86,7 +86,9 @@ class ContributionDelegate(QStyledItemDelegate):
         used = painter.fontMetrics().horizontalAdvance(status)
         rest = " · ".join(filter(None, (render(label(item.kind)), item.place)))
         painter.setPen(look.secondary(palette))
-        _elided(painter, QRect(rect.left() + used, rect.top(), left - rect.left() - used - 6, rect.height()), " · " + rest)
+        _elided(
+            painter, QRect(rect.left() + used, rect.top(), left - rect.left() - used - 6, rect.height()), " · " + rest
+        )
 
 
 def _elided(painter: QPainter, rect: QRect, words_: str) -> None:

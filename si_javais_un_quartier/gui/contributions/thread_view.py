@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Sequence
 
 from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent
@@ -91,7 +91,7 @@ class TurnView(QWidget):
         look.coloured(label, look.secondary(self.palette()))
         return label
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Nothing for the team, a grey bar for the resident, a yellow ground and bar for a note."""
         painter = QPainter(self)
         if self._note:
