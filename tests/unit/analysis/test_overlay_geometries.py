@@ -6,7 +6,7 @@ import numpy as np
 import shapely
 
 from si_javais_un_quartier.analysis.layers import Contributions, Parcels, Premises
-from si_javais_un_quartier.analysis.overlay import Measure, overlay
+from si_javais_un_quartier.analysis.overlay import Measure, Overlay, overlay
 
 BOW_TIE = shapely.Polygon([(0, 0), (4, 4), (4, 0), (0, 4)])
 SQUARE = shapely.box(10, 0, 14, 4)
@@ -18,7 +18,7 @@ def column(*shapes: object) -> np.ndarray:
     return cells
 
 
-def laid(spots: np.ndarray, parcels: np.ndarray, premises: np.ndarray | None = None):
+def laid(spots: np.ndarray, parcels: np.ndarray, premises: np.ndarray | None = None) -> Overlay:
     names = [f"c{number}" for number in range(len(spots))]
     return overlay(
         Contributions(names, spots),

@@ -83,7 +83,7 @@ def test_links_are_those_found_one_by_one(rows: Any, rectangles: Any, fronts: An
         assert link["premises_distance_m"] == (None if away is None else pytest.approx(away, abs=1e-3))
 
 
-def parcel_of(spot: Any, stated: Any, parcels: Any):
+def parcel_of(spot: Any, stated: Any, parcels: Any) -> tuple[str | None, str]:
     if stated:
         return stated, "stated"
     inside = [
@@ -94,7 +94,7 @@ def parcel_of(spot: Any, stated: Any, parcels: Any):
     return (min(inside), "within") if inside else (None, "none")
 
 
-def premises_of(spot: Any, stated: Any, premises: Any, distance: Any):
+def premises_of(spot: Any, stated: Any, premises: Any, distance: Any) -> tuple[str | None, str, float | None]:
     away = {
         name: hypot(spot[0] - front[0], spot[1] - front[1]) / 2 for name, front in premises.items() if spot and front
     }

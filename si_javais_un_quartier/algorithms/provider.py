@@ -1,0 +1,46 @@
+"""The Processing provider ``quartier``. Its algorithms are imported when QGIS asks for them."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from importlib.util import find_spec
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..qgis_bridge.resources import resource_path
+
+#: Modules of this room and the algorithm each holds
+_ALGORITHMS = (
+    ("createhub", "CreateHubAlgorithm"),
+    ("demohub", "DemoHubAlgorithm"),
+    ("synchronise", "SynchroniseAlgorithm"),
+    ("importparcels", "ImportParcelsAlgorithm"),
+    ("importpremises", "ImportPremisesAlgorithm"),
+    ("importcontributions", "ImportContributionsAlgorithm"),
+    ("overlay", "OverlayAlgorithm"),
+    ("exporttables", "ExportTablesAlgorithm"),
+)
+
+
+class QuartierProvider(QgsProcessingProvider):
+    """Everything the plugin can do without a window."""
+
+    def id(self) -> str:
+        """What names of algorithms begin with."""
+        return "quartier"
+
+    def name(self) -> str:
+        """The plugin's name, the same in all languages."""
+        return "Si j'avais un quartier"
+
+    def icon(self) -> QIcon:
+        """The plugin's icon."""
+        return QIcon(str(resource_path("icons", "icon.svg")))
+
+    def loadAlgorithms(self) -> None:
+        """Add the algorithms; QGIS calls this."""
+        room = __package__ or ""
+        for module, name in _ALGORITHMS:
+            if find_spec("." + module, room) is not None:
+                self.addAlgorithm(getattr(import_module("." + module, room), name)())
