@@ -11,6 +11,7 @@ from ..domain.settings import Delays
 from ..domain.vocabulary import Kind, Status, Visibility, Word
 from . import search_query
 from .rtree import index_name
+from .schema import ANSWER_PUBLISHED, ANSWER_REACHED
 from .sql import identifier, join, places, text
 
 
@@ -62,10 +63,7 @@ class Condition:
     bound: tuple[object, ...]
 
 
-ANSWERED = (
-    "EXISTS (SELECT 1 FROM message AS m WHERE m.contribution_uuid = c.uuid AND m.kind = 'answer'"
-    " AND (m.state = 'published' OR (m.state = 'approved' AND m.delivered_on IS NOT NULL)))"
-)
+ANSWERED = join("EXISTS (SELECT 1 FROM message WHERE contribution_uuid = c.uuid AND", ANSWER_REACHED, ")")
 #: Somebody still waits (domain.answers.is_unanswered, save the comparison of approved words with those there now).
 UNANSWERED = join(
     "(c.answer_wanted = 1 AND c.status NOT IN (", ", ".join(text(str(it)) for it in sorted(CLOSED_WITHOUT_ANSWER)),
@@ -125,7 +123,9 @@ def _marks(wanted: ContributionFilter, today: date, delays: Delays) -> list[tupl
         checked = "c.uuid IN (SELECT row_uuid FROM local_check WHERE table_name = 'contribution' AND done = 0)"
         parts.append((checked, ()))
     if wanted.answered_since:
-        since = "c.uuid IN (SELECT contribution_uuid FROM message WHERE kind = 'answer' AND published_at >= ?)"
+        since = join(
+            "c.uuid IN (SELECT contribution_uuid FROM message WHERE published_at >= ? AND", ANSWER_PUBLISHED, ")"
+        )
         parts.append((since, (wanted.answered_since,)))
     if wanted.bbox:
         left, bottom, right, top = wanted.bbox

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta
 from statistics import median
 from typing import Any
 
@@ -19,7 +19,7 @@ from ..domain.ports import Clock
 from ..domain.records import Place
 from ..domain.settings import Delays
 from ..domain.vocabulary import Kind, Status, Visibility
-from . import conditions, search_query
+from . import conditions, schema, search_query
 from .catalogue import Catalogue
 from .conditions import Condition, ContributionFilter, Sort
 from .geopackage import decode_point
@@ -73,7 +73,6 @@ class Counts:
     kinds: dict[str, int]
     themes: dict[str, int]
     assigned_to: dict[str, int]
-    tags: dict[str, int]
 
 
 @dataclass(frozen=True)
@@ -103,6 +102,17 @@ _ITEM = join(
 )  # fmt: skip
 
 
+_ANSWERED_SINCE = join(
+    "SELECT count(DISTINCT contribution_uuid) FROM message WHERE published_at >= ? AND", schema.ANSWER_PUBLISHED
+)
+#: Days from the words to their first published answer, for answers published since an instant.
+_FIRST_ANSWERS = join(
+    "SELECT julianday(min(m.published_at)) - julianday(c.created_at) FROM message AS m",
+    "JOIN contribution AS c ON c.uuid = m.contribution_uuid",
+    "WHERE m.published_at >= ?1 AND m.kind = 'answer' AND m.state = 'published'",
+    "AND NOT EXISTS (SELECT 1 FROM message AS e WHERE e.contribution_uuid = c.uuid AND e.published_at < ?1 AND",
+    "e.kind = 'answer' AND e.state = 'published') GROUP BY c.uuid",
+)  # fmt: skip
 _ITEM_COLUMNS = (
     "key", "uuid", "reference", "title", "body", "kind", "status", "visibility", "theme", "place", "position",
     "received_at", "occurred_on", "due_on", "assigned_to", "n_messages", "n_photos", "n_support", "has_premises",
@@ -174,7 +184,6 @@ class ContributionRepository:
         """The live counts of the filter bar; "" counts those without a theme or without anybody in charge."""
         with _stoppable():
             crossed = self._crossed(wanted.without_choices())
-            tags = self._tag_counts(wanted)
         choices = (wanted.statuses, wanted.kinds, wanted.themes, wanted.assigned_to)
         statuses, kinds, themes, people = counted = (Counter[str](), Counter[str](), Counter[str](), Counter[str]())
         total = 0
@@ -184,7 +193,21 @@ class ContributionRepository:
             for place, counter in enumerate(counted):
                 if all(fit for other, fit in enumerate(fits) if other != place):
                     counter[values[place]] += number
-        return Counts(total, dict(statuses), dict(kinds), dict(themes), dict(people), tags)
+        return Counts(total, dict(statuses), dict(kinds), dict(themes), dict(people))
+
+    def tag_counts(self, wanted: ContributionFilter) -> dict[str, int]:
+        """How many contributions each tag (by uuid) would leave, all other filters kept; tags of none are left out."""
+        others = replace(wanted, tags=(), sort=Sort.NEWEST)
+        with _stoppable():
+            if others == ContributionFilter():
+                every = "SELECT tag_uuid, count(*) FROM contribution_tag GROUP BY tag_uuid"
+                return dict(self._replica.connection.execute(every).fetchall())
+            found = self._condition(others)
+            statement = join(
+                "SELECT l.tag_uuid, count(*) FROM contribution AS c",
+                "JOIN contribution_tag AS l ON l.contribution_uuid = c.uuid WHERE", found.where, "GROUP BY l.tag_uuid",
+            )  # fmt: skip
+            return dict(self._replica.connection.execute(statement, found.bound).fetchall())
 
     def figures(self) -> Figures:
         """The strip's numbers, as of today."""
@@ -198,11 +221,7 @@ class ContributionRepository:
         with _stoppable():
             connection = self._replica.connection
             total, to_triage, unanswered, overdue = connection.execute(statement, bounds).fetchone()
-            answered = connection.execute(
-                "SELECT count(DISTINCT contribution_uuid) FROM message "
-                "WHERE kind = 'answer' AND state = 'published' AND published_at >= ?",
-                (format_instant(month.astimezone(timezone.utc)),),
-            ).fetchone()[0]
+            answered = connection.execute(_ANSWERED_SINCE, (format_instant(month),)).fetchone()[0]
             return Figures(total, to_triage, unanswered, overdue, answered, self._median_days())
 
     # -- within
@@ -233,29 +252,10 @@ class ContributionRepository:
         )  # fmt: skip
         return [((row[0], row[1], row[2], row[3]), row[4]) for row in self._replica.connection.execute(statement, found.bound)]
 
-    def _tag_counts(self, wanted: ContributionFilter) -> dict[str, int]:
-        if wanted == ContributionFilter(sort=wanted.sort, tags=wanted.tags):
-            every = "SELECT tag_uuid, count(*) FROM contribution_tag GROUP BY tag_uuid"
-            return dict(self._replica.connection.execute(every).fetchall())
-        found = self._condition(replace(wanted, tags=()))
-        statement = join(
-            "SELECT l.tag_uuid, count(*) FROM contribution AS c JOIN contribution_tag AS l ON l.contribution_uuid = c.uuid",
-            "WHERE", found.where, "GROUP BY l.tag_uuid",
-        )  # fmt: skip
-        return dict(self._replica.connection.execute(statement, found.bound).fetchall())
-
     def _median_days(self) -> float | None:
-        since = format_instant(datetime.fromisoformat(self._clock.today()).astimezone(timezone.utc) - _MEDIAN_OVER)
-        days = [
-            row[0]
-            for row in self._replica.connection.execute(
-                "SELECT julianday(min(m.published_at)) - julianday(c.created_at) FROM message AS m "
-                "JOIN contribution AS c ON c.uuid = m.contribution_uuid "
-                "WHERE m.kind = 'answer' AND m.state = 'published' GROUP BY c.uuid HAVING min(m.published_at) >= ?",
-                (since,),
-            )
-            if row[0] is not None
-        ]
+        since = format_instant(datetime.fromisoformat(self._clock.today()).astimezone() - _MEDIAN_OVER)
+        rows = self._replica.connection.execute(_FIRST_ANSWERS, (since,))
+        days = [row[0] for row in rows if row[0] is not None]
         return median(days) if days else None
 
 

@@ -186,15 +186,15 @@ def _multipolygon_points(wkb: bytes) -> list[tuple[float, float]]:
 
 
 def envelope(blob: bytes | None) -> tuple[float, float, float, float] | None:
-    """(min x, max x, min y, max y) of a blob: from its header, or of the point itself; None when empty."""
-    if not blob or blob[:2] != b"GP" or blob[3] & 0b10000:
-        return None
-    if blob[3] >> 1 & 0b111:
-        x1, x2, y1, y2 = struct.unpack_from(("<" if blob[3] & 1 else ">") + "4d", blob, 8)
-        return x1, x2, y1, y2
+    """(min x, max x, min y, max y) of a blob: from its header, or of the point itself; None when empty or broken."""
     try:
+        if not blob or blob[:2] != b"GP" or blob[3] & 0b10000:
+            return None
+        if blob[3] >> 1 & 0b111:
+            x1, x2, y1, y2 = struct.unpack_from(("<" if blob[3] & 1 else ">") + "4d", blob, 8)
+            return None if isnan(x1) else (x1, x2, y1, y2)
         place = decode_point(blob)
-    except (ValueError, struct.error):
+    except (ValueError, IndexError, struct.error):
         return None
     return (place.x, place.x, place.y, place.y) if place else None
 

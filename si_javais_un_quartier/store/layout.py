@@ -9,8 +9,8 @@ from collections.abc import Mapping
 
 from . import bookkeeping, reference, rtree, tracking
 from .geopackage import Crs, register_table, statements
-from .schema import INDICES, Table, tables
-from .sql import create_index, create_table, identifier, join, listed
+from .schema import INDICES, PARTIAL_INDICES, Table, tables
+from .sql import create_index, create_partial_index, create_table, identifier, join, listed
 
 _log = logging.getLogger(__name__)
 
@@ -33,6 +33,8 @@ def create_indices(connection: sqlite3.Connection) -> None:
     for name, indices in INDICES.items():
         for columns in indices:
             connection.execute(create_index(name, columns))
+    for partial in PARTIAL_INDICES:
+        connection.execute(create_partial_index(*partial))
     for name in spatial_tables():
         if not rtree.exists(connection, name):
             rtree.create(connection, name)
@@ -56,6 +58,7 @@ def repair(connection: sqlite3.Connection) -> None:
     broken = [table for table in tables() if not _is_whole(connection, table)]
     absent = tracking.missing(connection)
     if not broken and not absent:
+        create_indices(connection)
         return
     present = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
     if broken:

@@ -65,8 +65,8 @@ _ADDITIVE = frozenset({"message", "review_event", "tag", "contribution_tag", "su
 #: Never changed once written, and kept without history.
 _INSERT_ONLY = frozenset({"photo_piece"})
 
-#: What lists and threads look rows up by. The first one of ``contribution`` and of ``message`` cover the columns that
-#: the review desk filters and counts, so that the texts of 100 000 rows needn't be read for it.
+#: What lists and threads look rows up by. The first one of ``contribution`` covers the columns that the review desk
+#: filters and counts, so that the texts of 100 000 rows needn't be read for it.
 INDICES: dict[str, tuple[tuple[str, ...], ...]] = {
     "contribution": (
         (
@@ -81,7 +81,7 @@ INDICES: dict[str, tuple[tuple[str, ...], ...]] = {
         ("duplicate_of",),
         ("source", "source_id"),
     ),
-    "message": (("contribution_uuid", "kind", "state", "delivered_on", "published_at"),),
+    "message": (("contribution_uuid", "created_at"),),
     "photo": (("contribution_uuid",), ("premises_uuid",), ("sha256",)),
     "photo_piece": (("sha256", "variant", "n"),),
     "review_event": (("row_uuid", "happened_at"),),
@@ -94,6 +94,16 @@ INDICES: dict[str, tuple[tuple[str, ...], ...]] = {
     "conflict": (("row_uuid",),),
     "setting": (("key",),),
 }
+
+#: Answers that reached, or were told to, those who asked: the terms that a query repeats to be served by the index.
+ANSWER_REACHED = "kind = 'answer' AND (state = 'published' OR (state = 'approved' AND delivered_on IS NOT NULL))"
+ANSWER_PUBLISHED = "kind = 'answer' AND state = 'published'"
+
+#: Indices of some rows only: name, table, columns, which rows.
+PARTIAL_INDICES: tuple[tuple[str, str, tuple[str, ...], str], ...] = (
+    ("index_answer_reached", "message", ("contribution_uuid",), ANSWER_REACHED),
+    ("index_answer_published", "message", ("published_at", "contribution_uuid"), ANSWER_PUBLISHED),
+)
 
 
 @dataclass(frozen=True)

@@ -6,12 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..domain.search_text import fold
+from ..domain.search_text import words
 
 #: Columns of the search index, in order.
 COLUMNS = ("title", "body", "author", "tags", "place", "reference")
 
-_WORD = re.compile(r"[^\W_]+")
 _UUID_START = re.compile(r"[0-9a-f-]{1,36}")
 _SIGNS = {"#": "tags", "@": "author"}
 
@@ -44,8 +43,7 @@ def parse(text: str) -> Query:
             found = _UUID_START.match(rest.lower())
             uuid_start = found.group() if found else None
             continue
-        words = _WORD.findall(fold(rest))
-        terms += [Term(word, column, prefix=column is not None) for word in words]
+        terms += [Term(word, column, prefix=column is not None) for word in words(rest)]
     if terms and not text[-1:].isspace():
         terms[-1] = Term(terms[-1].word, terms[-1].column, prefix=True)
     return Query(tuple(terms), uuid_start)

@@ -113,6 +113,13 @@ def create_index(table: str, columns: tuple[str, ...]) -> str:
     return join("CREATE INDEX IF NOT EXISTS", identifier(name), "ON", identifier(table), "(", listed(columns), ")")
 
 
+def create_partial_index(name: str, table: str, columns: tuple[str, ...], where: str) -> str:
+    """An index of the rows for which *where* (of the schema) holds."""
+    return join(
+        "CREATE INDEX IF NOT EXISTS", identifier(name), "ON", identifier(table), "(", listed(columns), ") WHERE", where
+    )
+
+
 def insert(table: str, columns: Iterable[str]) -> str:
     """An insert with one place per column."""
     names = tuple(columns)
