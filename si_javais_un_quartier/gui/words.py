@@ -31,13 +31,13 @@ def moment(stored: str | None) -> datetime | None:
 
 
 def day(value: date) -> str:
-    """ "20 nov." this year, "20 nov. 2025" in another."""
+    """Like "20 nov." this year, "20 nov. 2025" in another."""
     pattern = "d MMM" if value.year == datetime.now(timezone.utc).year else "d MMM yyyy"
     return QLocale().toString(QDate(value.year, value.month, value.day), pattern).replace(" ", "\u00a0")
 
 
 def full_day(stored: str | None) -> str:
-    """ "20 nov. 2026", or nothing where there is no date."""
+    """Like "20 nov. 2026", or nothing where there is no date."""
     at = moment(stored)
     return QLocale().toString(QDate(at.year, at.month, at.day), "d MMM yyyy").replace(" ", "\u00a0") if at else ""
 
@@ -97,7 +97,7 @@ def quoted(body: str) -> str:
 
 
 def late_by(due_on: str | None, now: datetime) -> str:
-    """ "3 d late", for something due before today; without a due date just "late"."""
+    """Like "3 d late", for something due before today; without a due date just "late"."""
     due = moment(due_on)
     days = (now.date() - due.date()).days if due else 0
     return tr("%n d late", days) if days > 0 else tr("Late")

@@ -78,7 +78,8 @@ class Workspace(QObject):
         path = syncing.copy_path(read_preferences().folder(), address)
         write_preferences(replace(read_preferences(), hub=address, member_name=member))
         self._run(
-            syncing.title_of_first_copy(), lambda progress: syncing.copy_hub(address, path, member, self.clock, progress),
+            syncing.title_of_first_copy(),
+            lambda progress: syncing.copy_hub(address, path, member, self.clock, progress),
             lambda _: self._open_quietly(path),
         )  # fmt: skip
 

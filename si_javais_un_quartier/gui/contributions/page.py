@@ -126,7 +126,7 @@ class ContributionsPage(QWidget):
     # -- what the presenter says
 
     def show_count(self, found: int | None, total: int, *, filtered: bool) -> None:
-        """ "24 of 412"; *found* None while it is being counted."""
+        """Like "24 of 412"; *found* None while it is being counted."""
         shown = "…" if found is None else words.number(found)
         whole = _tr("%n contribution(s)", total)
         self._count.setText(
