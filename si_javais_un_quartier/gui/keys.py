@@ -1,14 +1,54 @@
-"""The sheet of keys, as they are set in QGIS."""
+"""Keys that work while a page has the focus, through QGIS's own list of shortcuts, and the sheet that shows them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
-from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+from qgis.gui import QgsGui
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QShortcut, QVBoxLayout, QWidget
 
 from . import look
 from .empty import plain_label
+
+
+@dataclass(frozen=True)
+class Key:
+    """A default key, what it does in words, and what it does."""
+
+    keys: str
+    word: str
+    do: Callable[[], object]
+
+
+class Keys:
+    """The shortcuts of one page; a person may change them in QGIS's settings."""
+
+    def __init__(self, page: QWidget, keys: Sequence[Key]) -> None:
+        self._shortcuts = [self._shortcut(page, key) for key in keys]
+
+    @staticmethod
+    def _shortcut(page: QWidget, key: Key) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(key.keys), page)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.setObjectName("quartier_key_" + key.keys)
+        shortcut.setWhatsThis(key.word)
+        shortcut.activated.connect(key.do)
+        QgsGui.shortcutsManager().registerShortcut(shortcut, key.keys)
+        return shortcut
+
+    def listed(self) -> list[tuple[str, str]]:
+        """Each key as it is set now, and what it does."""
+        text = QKeySequence.SequenceFormat.NativeText
+        return [(it.key().toString(text), it.whatsThis()) for it in self._shortcuts]
+
+    def remove(self) -> None:
+        """Leave QGIS's shortcuts as they were."""
+        for shortcut in self._shortcuts:
+            QgsGui.shortcutsManager().unregisterShortcut(shortcut)
+        self._shortcuts = []
 
 
 class KeySheet(QDialog):

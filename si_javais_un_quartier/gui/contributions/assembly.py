@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Callable
 
 from qgis.core import QgsGeometry, QgsPointXY, QgsProject
-from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QTimer
-from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QShortcut, QWidget
 
 from ...domain.instants import parse_instant
-from ...domain.labels import label
 from ...domain.phrases import Phrase
 from ...domain.vocabulary import Kind, Status, Visibility
 from ...qgis_bridge import layers
@@ -22,14 +17,16 @@ from ...store.contributions import ContributionFilter, Figures
 from ...store.remembered import recall, remember
 from .. import words
 from ..dock import QuartierDock
-from ..keys import KeySheet
+from ..keys import Key, Keys, KeySheet
 from ..map_link import MapLink
-from .filter_bar import Choice, FilterBar
+from .choices import Choices
+from .filter_bar import FilterBar
 from .list_model import ContributionListModel
 from .page import ContributionsPage
 from .page_words import page_of
 from .photo_window import PhotoWindow
-from .presenter import ContributionsPresenter, Reading
+from .ports import Reading
+from .presenter import ContributionsPresenter
 
 IDLE_MS = 150
 READING_SCALE = 1000
@@ -47,12 +44,13 @@ class ContributionsDesk(QObject):
         super().__init__(dock)
         self._workspace, self._map, self._dock = workspace, map_link, dock
         self.presenter = ContributionsPresenter(self, workspace)
+        choices = Choices(self.presenter, workspace)
         self.filters = FilterBar(
             (
-                ("status", _tr("Status"), self._status_choices),
-                ("kind", _tr("Kind"), self._kind_choices),
-                ("theme", _tr("Theme"), self._theme_choices),
-                ("tag", _tr("Tag"), self._tag_choices),
+                ("status", _tr("Status"), choices.statuses),
+                ("kind", _tr("Kind"), choices.kinds),
+                ("theme", _tr("Theme"), choices.themes),
+                ("tag", _tr("Tag"), choices.tags),
             )
         )
         self.model = ContributionListModel(self.presenter.items)
@@ -65,9 +63,8 @@ class ContributionsDesk(QObject):
         self._idle.setInterval(IDLE_MS)
         self._idle.timeout.connect(self.presenter.finish_search)
         self._photo: PhotoWindow | None = None
-        self._shortcuts: list[QShortcut] = []
         self._connect()
-        self._add_shortcuts()
+        self.keys = Keys(self.page, self._keys())
 
     def _connect(self) -> None:
         page, pane, presenter = self.page, self.page.pane, self.presenter
@@ -127,9 +124,7 @@ class ContributionsDesk(QObject):
 
     def remove(self) -> None:
         """Leave QGIS's shortcuts as they were."""
-        for shortcut in self._shortcuts:
-            QgsGui.shortcutsManager().unregisterShortcut(shortcut)
-        self._shortcuts = []
+        self.keys.remove()
 
     # -- what the presenter shows
 
@@ -294,62 +289,30 @@ class ContributionsDesk(QObject):
         )
         return layers.parcel_geometry(QgsProject.instance(), parcel) if parcel else None
 
-    # -- filters' values
-
-    def _status_choices(self) -> list[Choice]:
-        counts = self.presenter.counts()
-        return [Choice(str(it), render(label(it)), counts.statuses.get(str(it), 0)) for it in Status] if counts else []
-
-    def _kind_choices(self) -> list[Choice]:
-        counts = self.presenter.counts()
-        return [Choice(str(it), render(label(it)), counts.kinds.get(str(it), 0)) for it in Kind] if counts else []
-
-    def _theme_choices(self) -> list[Choice]:
-        counts = self.presenter.counts()
-        if counts is None:
-            return []
-        themes = self._workspace.settings().themes
-        return [Choice(it.key, it.label, counts.themes.get(it.key, 0)) for it in themes]
-
-    def _tag_choices(self) -> list[Choice]:
-        counts = self.presenter.counts()
-        tags = self.presenter.tags() if counts is not None else ()
-        return [Choice(it.uuid, it.name, counts.tags.get(it.uuid, 0)) for it in tags]
-
     # -- keys
 
-    def _add_shortcuts(self) -> None:
+    def _keys(self) -> tuple[Key, ...]:
         pane, page = self.page.pane, self.page
-        for keys, word, do in (
-            ("J", _tr("Next contribution"), lambda: page.step(1)),
-            ("K", _tr("Previous contribution"), lambda: page.step(-1)),
-            ("/", _tr("Search"), lambda: self.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)),
-            ("S", _tr("Change the status"), pane.bar.open_menu),
-            ("T", _tr("Tag"), pane.tags.ask),
-            ("R", _tr("Answer"), lambda: pane.composer.open(note=False)),
-            ("N", _tr("Internal note"), lambda: pane.composer.open(note=True)),
-            ("M", _tr("Standard answer"), pane.composer.templates),
-            ("P", _tr("Publish or hide"), pane.bar.publish),
-            ("A", _tr("Assign to me"), self.presenter.take_charge),
-            ("G", _tr("Go there on the map"), self.go_to),
-            ("Esc", _tr("Back to the list"), page.show_list),
-            ("Ctrl+Z", _tr("Undo the last act"), self._workspace.undo),
-            ("?", _tr("Sheet of keys"), self.show_keys),
-        ):
-            self._add_shortcut(keys, word, do, page)
-
-    def _add_shortcut(self, keys: str, word: str, do: Callable[[], object], page: QWidget) -> None:
-        shortcut = QShortcut(QKeySequence(keys), page)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.setObjectName("quartier_key_" + keys)
-        shortcut.setWhatsThis(word)
-        shortcut.activated.connect(do)
-        QgsGui.shortcutsManager().registerShortcut(shortcut, keys)
-        self._shortcuts.append(shortcut)
+        return (
+            Key("J", _tr("Next contribution"), lambda: page.step(1)),
+            Key("K", _tr("Previous contribution"), lambda: page.step(-1)),
+            Key("/", _tr("Search"), lambda: self.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)),
+            Key("S", _tr("Change the status"), pane.bar.open_menu),
+            Key("T", _tr("Tag"), pane.tags.ask),
+            Key("R", _tr("Answer"), lambda: pane.composer.open(note=False)),
+            Key("N", _tr("Internal note"), lambda: pane.composer.open(note=True)),
+            Key("M", _tr("Standard answer"), pane.composer.templates),
+            Key("P", _tr("Publish or hide"), pane.bar.publish),
+            Key("A", _tr("Assign to me"), self.presenter.take_charge),
+            Key("G", _tr("Go there on the map"), self.go_to),
+            Key("Esc", _tr("Back to the list"), page.show_list),
+            Key("Ctrl+Z", _tr("Undo the last act"), self._workspace.undo),
+            Key("?", _tr("Sheet of keys"), self.show_keys),
+        )
 
     def show_keys(self) -> None:
         """The sheet of keys."""
-        KeySheet([(it.key().toString(), it.whatsThis()) for it in self._shortcuts], self.page).exec()
+        KeySheet(self.keys.listed(), self.page).exec()
 
 
 def _point(reading: Reading) -> QgsPointXY | None:

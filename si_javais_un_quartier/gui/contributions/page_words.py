@@ -23,7 +23,7 @@ from .. import words
 from .act_bar import Offer
 from .photo_window import decoded
 from .photos import Thumb
-from .presenter import Reading
+from .ports import Reading
 from .reading_pane import Page
 from .thread_view import Turn
 

@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from typing import Callable, Protocol
+from typing import Callable
 
 from ...domain import answering, review
-from ...domain.changes import Act
 from ...domain.identity import new_uuid, normal_reference
-from ...domain.phrases import QT_TRANSLATE_NOOP, Phrase, phrase
-from ...domain.ports import Clock
-from ...domain.records import Contribution, Member, Message, Tag
+from ...domain.phrases import QT_TRANSLATE_NOOP, phrase
+from ...domain.records import Contribution, Message, Tag
 from ...domain.situation import Decision, Refusal, Situation
 from ...domain.vocabulary import MessageKind, Status, Visibility
 from ...store.catalogue import Catalogue
-from ...store.contributions import ContributionFilter, ContributionRepository, Counts, Figures, ListItem
+from ...store.contributions import ContributionFilter, ContributionRepository, Counts, ListItem
 from ...store.remembered import recall, remember
-from ...store.replica import Replica
 from ...store.threads import Dossier, ThreadRepository
+from .ports import Doing, Reading, View
 
 FIRST = 200
 #: Which filter each figure of the strip stands for.
@@ -37,59 +35,6 @@ TURN_ACTS = {
 }
 
 _NO_SUCH_REFERENCE = phrase(QT_TRANSLATE_NOOP("Phrases", "No contribution has this reference."))
-
-
-class Doing(Protocol):
-    """What the presenter needs of the workspace."""
-
-    replica: Replica | None
-
-    @property
-    def clock(self) -> Clock:
-        """What time it is."""
-
-    def member(self) -> Member:
-        """Who works here."""
-
-    def perform(self, act: Act) -> bool:
-        """Write an act."""
-
-
-class View(Protocol):
-    """What the presenter needs of the page."""
-
-    def show_first(self, keys: Sequence[int]) -> None:
-        """The first rows of a new search."""
-
-    def show_all(self, keys: Sequence[int], total: int, *, filtered: bool) -> None:
-        """All rows of the search, and of how many."""
-
-    def show_news(self, count: int) -> None:
-        """How many rows wait above the list."""
-
-    def show_figures(self, figures: Figures) -> None:
-        """The strip."""
-
-    def refresh_rows(self) -> None:
-        """What is listed was written: read it again, where it stands."""
-
-    def show_reading(self, reading: Reading | None) -> None:
-        """The contribution to read, or none."""
-
-    def say(self, findings: Sequence[Phrase]) -> None:
-        """Why an act can't be done."""
-
-
-@dataclass(frozen=True)
-class Reading:
-    """A contribution as the page reads it: all of it, what may be done, and the names behind the uuids."""
-
-    dossier: Dossier
-    situation: Situation
-    names: dict[str, str]
-    tags: tuple[Tag, ...]
-    draft: str
-    n_selected: int = 1
 
 
 class ContributionsPresenter:

@@ -1,0 +1,69 @@
+"""What the presenter of the page *Contributions* needs of the workspace and of the page, and what it hands them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from ...domain.changes import Act
+from ...domain.phrases import Phrase
+from ...domain.ports import Clock
+from ...domain.records import Member, Tag
+from ...domain.situation import Situation
+from ...store.contributions import Figures
+from ...store.replica import Replica
+from ...store.threads import Dossier
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A contribution as the page reads it: all of it, what may be done, and the names behind the uuids."""
+
+    dossier: Dossier
+    situation: Situation
+    names: dict[str, str]
+    tags: tuple[Tag, ...]
+    draft: str
+    n_selected: int = 1
+
+
+class Doing(Protocol):
+    """What the presenter needs of the workspace."""
+
+    replica: Replica | None
+
+    @property
+    def clock(self) -> Clock:
+        """What time it is."""
+
+    def member(self) -> Member:
+        """Who works here."""
+
+    def perform(self, act: Act) -> bool:
+        """Write an act."""
+
+
+class View(Protocol):
+    """What the presenter needs of the page."""
+
+    def show_first(self, keys: Sequence[int]) -> None:
+        """The first rows of a new search."""
+
+    def show_all(self, keys: Sequence[int], total: int, *, filtered: bool) -> None:
+        """All rows of the search, and of how many."""
+
+    def show_news(self, count: int) -> None:
+        """How many rows wait above the list."""
+
+    def show_figures(self, figures: Figures) -> None:
+        """The strip."""
+
+    def refresh_rows(self) -> None:
+        """What is listed was written: read it again, where it stands."""
+
+    def show_reading(self, reading: Reading | None) -> None:
+        """The contribution to read, or none."""
+
+    def say(self, findings: Sequence[Phrase]) -> None:
+        """Why an act can't be done."""
