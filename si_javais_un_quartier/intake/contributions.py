@@ -12,9 +12,9 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import Optional
 
+from ..domain.html_text import from_html
 from ..domain.identity import computed_uuid, is_uuid, normal_reference
 from ..domain.phrases import QT_TRANSLATE_NOOP, phrase
-from ..domain.plain_text import from_html
 from ..domain.ports import FeatureSource, SourceRecord
 from ..domain.records import Contribution, Profile
 from ..domain.vocabulary import Channel, Kind, Visibility

@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..domain.phrases import QT_TRANSLATE_NOOP
 
-_COLUMNS: dict[str, str] = {
+COLUMN_LABELS: dict[str, str] = {
     "address": QT_TRANSLATE_NOOP("Columns", "Address"),
     "age_band": QT_TRANSLATE_NOOP("Columns", "Age band"),
     "answer_wanted": QT_TRANSLATE_NOOP("Columns", "An answer is expected"),
@@ -114,7 +114,7 @@ _COLUMNS: dict[str, str] = {
     "works_needed": QT_TRANSLATE_NOOP("Columns", "Works needed"),
 }
 
-_TABLES: dict[str, str] = {
+TABLE_LABELS: dict[str, str] = {
     "building": QT_TRANSLATE_NOOP("Tables", "Buildings"),
     "campaign": QT_TRANSLATE_NOOP("Tables", "Subjects for reflection"),
     "commitment": QT_TRANSLATE_NOOP("Tables", "What was decided"),
@@ -143,10 +143,10 @@ _TABLES: dict[str, str] = {
 
 def column_label(name: str) -> str:
     """What a column is called; its own name where it has none (bookkeeping, which no form shows)."""
-    text = _COLUMNS.get(name)
+    text = COLUMN_LABELS.get(name)
     return QCoreApplication.translate("Columns", text) if text else name
 
 
 def table_label(name: str) -> str:
     """What a table or a result is called."""
-    return QCoreApplication.translate("Tables", _TABLES[name])
+    return QCoreApplication.translate("Tables", TABLE_LABELS[name])

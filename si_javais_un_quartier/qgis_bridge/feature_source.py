@@ -1,4 +1,4 @@
-"""The port ``FeatureSource`` over any vector layer: records in the quarter's CRS, geometries fit for use.
+"""The port ``FeatureSource`` over any layer or source of features: records in the quarter's CRS, geometries fit for use.
 
 The one place where QGIS's NULL, dates and geometries become plain values.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterator, Mapping
+from copy import copy
 
 from qgis.core import (
     Qgis,
@@ -16,11 +17,11 @@ from qgis.core import (
     QgsCsException,
     QgsFeature,
     QgsFeatureRequest,
+    QgsFeatureSource,
     QgsField,
     QgsGeometry,
     QgsProject,
     QgsVariantUtils,
-    QgsVectorLayer,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, QMetaType, Qt, QTime
@@ -59,24 +60,21 @@ class LayerSource:
 
     def __init__(
         self,
-        layer: QgsVectorLayer,
+        layer: QgsFeatureSource,
         crs: QgsCoordinateReferenceSystem,
         *,
         shape: str = "point",
-        computed: Mapping[str, str] | None = None,
         given_crs: QgsCoordinateReferenceSystem | None = None,
     ) -> None:
-        if not layer.isValid():
-            raise IntakeError(phrase(QT_TRANSLATE_NOOP("Phrases", "“{name}” can't be read."), name=layer.name()))
         self._layer = layer
         self._shape = shape
-        self._expressions = Expressions(computed or {}, layer.fields())
+        self._expressions = Expressions({}, layer.fields())
         self._transform = _transform(layer, crs, given_crs)
 
     @property
     def name(self) -> str:
         """The layer's name."""
-        return str(self._layer.name())
+        return str(self._layer.sourceName())
 
     @property
     def fields(self) -> tuple[SourceField, ...]:
@@ -86,12 +84,21 @@ class LayerSource:
     @property
     def geometry_type(self) -> str:
         """point, line, polygon, mixed or none."""
-        return _KINDS.get(self._layer.geometryType(), "mixed")
+        return _KINDS.get(QgsWkbTypes.geometryType(self._layer.wkbType()), "mixed")
 
     def count(self) -> int | None:
         """How many rows, if the layer knows."""
         count = int(self._layer.featureCount())
         return count if count >= 0 else None
+
+    def reading(self, computed: Mapping[str, str]) -> LayerSource:
+        """The same source that also evaluates *computed* (expressions by the key of their value) for each row.
+
+        Raises ``IntakeError`` for an expression that can't be used.
+        """
+        other = copy(self)
+        other._expressions = Expressions(computed, self._layer.fields())
+        return other
 
     def __iter__(self) -> Iterator[SourceRecord]:
         names = [field.name() for field in self._layer.fields()]
@@ -127,12 +134,12 @@ def _field(field: QgsField) -> SourceField:
 
 
 def _transform(
-    layer: QgsVectorLayer, crs: QgsCoordinateReferenceSystem, given: QgsCoordinateReferenceSystem | None
+    layer: QgsFeatureSource, crs: QgsCoordinateReferenceSystem, given: QgsCoordinateReferenceSystem | None
 ) -> QgsCoordinateTransform | None:
     """The way from the layer's CRS to *crs*; None for a table without geometry."""
-    if not layer.isSpatial():
+    if layer.wkbType() == Qgis.WkbType.NoGeometry:
         return None
-    own = layer.crs()
+    own = layer.sourceCrs()
     if not own.isValid() and given is not None and given.isValid():
         own = given
     if not own.isValid():
@@ -141,7 +148,7 @@ def _transform(
             "“{name}” does not say its coordinate reference system. Choose it, then import again. "
             "Nothing was imported.",
         )
-        raise IntakeError(phrase(text, name=layer.name()))
+        raise IntakeError(phrase(text, name=layer.sourceName()))
     transform = QgsCoordinateTransform(own, crs, QgsProject.instance().transformContext())
     if not transform.isValid():
         text = QT_TRANSLATE_NOOP(
@@ -149,7 +156,7 @@ def _transform(
             "There is no way from the coordinate reference system of “{name}” ({crs}) to the quarter's. "
             "Nothing was imported.",
         )
-        raise IntakeError(phrase(text, name=layer.name(), crs=own.userFriendlyIdentifier()))
+        raise IntakeError(phrase(text, name=layer.sourceName(), crs=own.userFriendlyIdentifier()))
     return transform
 
 

@@ -1,0 +1,77 @@
+"""What tables and columns are called in an exported file, in a language that need not be QGIS's own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from qgis.PyQt.QtCore import QTranslator
+
+from ..domain.phrases import CONTEXT, QT_TRANSLATE_NOOP, Phrase, phrase
+from ..report.tables import TEXT, ExportColumn, ExportRow, ExportTable, dictionary
+from .columns import COLUMN_LABELS, TABLE_LABELS
+from .resources import translation_folders
+from .table_files import Sheet
+from .translation import user_locale
+
+_PLACES = (
+    QT_TRANSLATE_NOOP("Columns", "x (quarter's coordinate system)"),
+    QT_TRANSLATE_NOOP("Columns", "y (quarter's coordinate system)"),
+    QT_TRANSLATE_NOOP("Columns", "Longitude (WGS 84)"),
+    QT_TRANSLATE_NOOP("Columns", "Latitude (WGS 84)"),
+)
+_DICTIONARY = phrase(QT_TRANSLATE_NOOP("Phrases", "What the columns mean"))
+_DICTIONARY_HEADINGS = (
+    phrase(QT_TRANSLATE_NOOP("Phrases", "Table")),
+    phrase(QT_TRANSLATE_NOOP("Phrases", "Column")),
+    phrase(QT_TRANSLATE_NOOP("Phrases", "Name in the data")),
+    phrase(QT_TRANSLATE_NOOP("Phrases", "Holds")),
+)
+
+
+class Headings:
+    """Words in *language* (``fr``, ``en``; empty: QGIS's own)."""
+
+    def __init__(self, language: str) -> None:
+        self._translator = _translator(language.strip() or user_locale())
+
+    def render(self, it: Phrase) -> str:
+        """A phrase of a cell."""
+        text = self._translated(CONTEXT, it.text)
+        return text.format(**dict(it.values)) if it.values else text
+
+    def column(self, name: str) -> str:
+        """A column's heading."""
+        text = COLUMN_LABELS.get(name)
+        return self._translated("Columns", text) if text else name
+
+    def table(self, name: str) -> str:
+        """A table's title."""
+        return self._translated("Tables", TABLE_LABELS[name])
+
+    def places(self) -> tuple[str, ...]:
+        """The headings of x, y, longitude and latitude."""
+        return tuple(self._translated("Columns", text) for text in _PLACES)
+
+    def dictionary_sheet(self, tables: Iterable[ExportTable]) -> Sheet:
+        """The sheet that explains all columns."""
+        rows = tuple(
+            ExportRow((self.table(table), self.column(column), column, self.render(kind)), None)
+            for table, column, kind in dictionary(tables)
+        )
+        columns = tuple(ExportColumn(name, TEXT) for name in ("table", "heading", "column", "kind"))
+        headings = tuple(map(self.render, _DICTIONARY_HEADINGS))
+        return Sheet(ExportTable("dictionary", columns, geometry=False), self.render(_DICTIONARY), headings, rows)
+
+    def _translated(self, context: str, text: str) -> str:
+        return (self._translator.translate(context, text) if self._translator else "") or text
+
+
+def _translator(locale: str) -> QTranslator | None:
+    """The plugin's own translation for *locale*, installed or not; None where there is none (English)."""
+    for folder in translation_folders():
+        for name in (locale, locale.partition("_")[0]):
+            translator = QTranslator()
+            path = folder / ("si_javais_un_quartier_" + name + ".qm")
+            if path.is_file() and translator.load(str(path)):
+                return translator
+    return None

@@ -1,0 +1,242 @@
+"""The three imports as Processing runs them, on files as people have them."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
+
+from si_javais_un_quartier.algorithms.importcontributions import ImportContributionsAlgorithm
+from si_javais_un_quartier.algorithms.importparcels import ImportParcelsAlgorithm
+from si_javais_un_quartier.algorithms.importpremises import ImportPremisesAlgorithm
+from si_javais_un_quartier.domain.records import Contribution, Premises
+from si_javais_un_quartier.store.replica import Replica
+from si_javais_un_quartier.store.rows import read
+
+COUNTS = ("IMPORTED", "UPDATED", "REJECTED")
+MARKUP = re.compile(r"</?[a-z][^<>]*>|&(?:[a-z]{2,8}|#\d{2,5});", re.IGNORECASE)
+
+
+def counts(result):
+    return tuple(result[name] for name in COUNTS)
+
+
+def contributions(replica: Replica) -> list[Contribution]:
+    return list(read(replica.connection, Contribution, order="fid"))
+
+
+def write_csv(path: Path, rows: list[dict[str, object]]) -> Path:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, list(rows[0]))
+        writer.writeheader()
+        writer.writerows(rows)
+    return path
+
+
+def point_layer(crs: str, points: list[tuple[str, str]]) -> QgsVectorLayer:
+    uri = "Point?field=id:string&field=texte:string" + ("&crs=" + crs if crs else "")
+    layer = QgsVectorLayer(uri, "idées", "memory")
+    for number, (text, wkt) in enumerate(points):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([str(number), text])
+        if wkt:
+            feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        layer.dataProvider().addFeature(feature)
+    return layer
+
+
+def test_parcels_of_etalab_all_come_in_and_again(run, replica, shared_data: Callable[[str], Path]):
+    path = str(shared_data("cadastre/etalab_parcelles_sample.geojson"))
+    assert counts(run(ImportParcelsAlgorithm(), INPUT=path)) == (1723, 0, 0)
+    assert counts(run(ImportParcelsAlgorithm(), INPUT=path)) == (0, 1723, 0)
+    parts = replica.connection.execute(
+        "SELECT commune, prefix, section, number FROM parcel WHERE id = '691141010A0329'"
+    ).fetchone()
+    assert parts == ("69114", "101", "0A", "0329")
+    assert replica.connection.execute("SELECT count(*) FROM parcel WHERE geom IS NULL").fetchone() == (0,)
+
+
+def test_invalid_parcel_is_repaired(run, replica, shared_data):
+    path = str(shared_data("cadastre/rnb_cadastre_extract_38001.geojson"))
+    assert counts(run(ImportParcelsAlgorithm(), INPUT=path)) == (3, 0, 0)
+
+
+def test_posts_of_montpellier_become_clean_text(run, replica, heard, shared_data):
+    path = str(shared_data("contributions/montpellier_events.gpkg"))
+    assert counts(run(ImportContributionsAlgorithm(), INPUT=path)) == (1151, 0, 0)
+    rows = contributions(replica)
+    assert [row.body for row in rows if MARKUP.search((row.title or "") + (row.body or ""))] == []
+    assert all(row.title and row.occurred_on and row.geometry and row.reference for row in rows)
+    assert len({row.reference for row in rows}) == 1151
+    assert any("plain text" in line for line in heard.lines)
+    before = contributions(replica)
+    assert counts(run(ImportContributionsAlgorithm(), INPUT=path)) == (0, 1151, 0)
+    assert contributions(replica) == before
+
+
+def test_premises_in_feet(run, replica, shared_data):
+    path = str(shared_data("premises/philadelphia_vacant_land_epsg2272.gpkg"))
+    assert counts(run(ImportPremisesAlgorithm(), INPUT=path)) == (8655, 0, 0)
+    row = next(read(replica.connection, Premises, "source_id = ?", ("161064101",)))
+    assert row.address == "2424 N MOLE ST"
+    assert row.occupancy.value == "vacant"
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["api_notes_sample.xml", "comment_and_close.xml", "zero_notes.xml", "vigilo_montpellier_10obs.sql"],
+)
+def test_what_is_no_table_is_refused_with_the_reason(run, replica, shared_data, name):
+    path = str(shared_data("contributions/" + name))
+    with pytest.raises(ValueError, match=re.escape(name)):
+        run(ImportContributionsAlgorithm(), INPUT=path)
+    assert contributions(replica) == []
+
+
+def test_hostile_text_comes_in_unchanged(run, replica, heard, shared_data, tmp_path):
+    strings = [text for text in json.loads(shared_data("hostile/blns/blns.json").read_text("utf-8")) if text.strip()]
+    # Qt drops a byte order mark at the beginning of a text, before anybody sees it
+    strings = list(dict.fromkeys(text for text in strings if not text.startswith("\ufeff")))
+    payloads = shared_data("hostile/csv_injection/csv-payload.txt").read_text("utf-8", "replace").splitlines()
+    strings += [text for text in dict.fromkeys(payloads) if text.strip() and text not in strings]
+    path = tmp_path / "hostile.geojson"
+    features = [
+        {"type": "Feature", "geometry": None, "properties": {"id": str(number), "titre": text, "texte": text}}
+        for number, text in enumerate(strings)
+    ]
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), "utf-8")
+    assert counts(run(ImportContributionsAlgorithm(), INPUT=str(path))) == (len(strings), 0, 0), heard.lines
+    assert [row.body for row in contributions(replica)] == strings
+    assert [row.title for row in contributions(replica)] == strings
+
+
+def test_csv_keeps_leading_zeros_and_places_by_degrees(run, replica, tmp_path):
+    path = write_csv(
+        tmp_path / "idées de rue.csv",
+        [
+            {
+                "id": "007",
+                "objet": "Banc",
+                "texte": "Un banc ici",
+                "lat": "45.4331",
+                "lon": "4.3786",
+                "date": "20/11/2026",
+            },
+            {"id": "008", "objet": "Nulle part", "texte": "0,0", "lat": "0", "lon": "0", "date": "un jour"},
+            {"id": "009", "objet": "", "texte": "", "lat": "45,4331", "lon": "4,3786", "date": ""},
+        ],
+    )
+    result = run(ImportContributionsAlgorithm(), INPUT=str(path), REJECTS=str(tmp_path / "rejects.csv"))
+    assert counts(result) == (2, 0, 1)
+    bench, nowhere = contributions(replica)
+    assert (bench.source_id, bench.occurred_on) == ("007", "2026-11-20")
+    assert bench.geometry is not None
+    assert bench.geometry.x == pytest.approx(807_800, abs=2000)
+    assert nowhere.geometry is None
+    waiting = replica.connection.execute("SELECT row_uuid, what FROM local_check ORDER BY what").fetchall()
+    assert waiting == [(nowhere.uuid, "no_date"), (nowhere.uuid, "to_place")]
+    assert "3;there is no text" in (tmp_path / "rejects.csv").read_text("utf-8-sig")
+
+
+def test_layer_without_crs_is_asked_for(run, replica):
+    layer = point_layer("", [("un", "POINT(4.3786 45.4331)")])
+    layer.setCrs(type(layer.crs())())
+    QgsProject.instance().addMapLayer(layer)
+    with pytest.raises(ValueError, match="does not say its coordinate reference system"):
+        run(ImportContributionsAlgorithm(), INPUT=layer.id())
+    assert counts(run(ImportContributionsAlgorithm(), INPUT=layer.id(), CRS="EPSG:4326")) == (1, 0, 0)
+
+
+def test_odd_geometries_are_told_and_the_rest_goes_on(run, replica):
+    layer = point_layer(
+        "EPSG:4326",
+        [("bon", "POINT(4.3786 45.4331)"), ("zéro", "POINT(0 0)"), ("sans", ""), ("vide", "POINT EMPTY")],
+    )
+    QgsProject.instance().addMapLayer(layer)
+    assert counts(run(ImportContributionsAlgorithm(), INPUT=layer.id())) == (4, 0, 0)
+    assert [row.geometry is not None for row in contributions(replica)] == [True, False, False, False]
+
+
+def test_expression_of_a_mapping(run, replica, tmp_path):
+    path = write_csv(tmp_path / "a.csv", [{"n": "1", "a": "Bonjour", "b": "monde"}])
+    mapping = {"source_id": "n", "body": {"expression": '"a" || \' \' || "b"'}, "kind": {"value": "idea"}}
+    run(ImportContributionsAlgorithm(), INPUT=str(path), MAPPING=json.dumps(mapping))
+    (row,) = contributions(replica)
+    assert (row.body, row.kind.value) == ("Bonjour monde", "idea")
+
+
+@pytest.mark.parametrize(
+    ("mapping", "message"),
+    [
+        ({"body": "textes"}, "Did you mean “texte”"),
+        ({"bodi": "texte"}, "Did you mean “body”"),
+        ({"body": {"expression": "env('HOME')"}}, "looks beyond the row"),
+        ({"body": {"expression": '"textes"'}}, "names a column that isn't there"),
+        ({"body": {"expression": "((("}}, "can't be read"),
+        ("nopreset", "neither a known preset nor JSON"),
+    ],
+)
+def test_bad_mapping_says_what_is_wrong(run, replica, tmp_path, mapping, message):
+    path = write_csv(tmp_path / "a.csv", [{"id": "1", "texte": "Bonjour"}])
+    text = mapping if isinstance(mapping, str) else json.dumps(mapping)
+    with pytest.raises(ValueError, match=re.escape(message)):
+        run(ImportContributionsAlgorithm(), INPUT=str(path), MAPPING=text)
+    assert contributions(replica) == []
+
+
+def test_addresses_of_a_local_file(run, replica, tmp_path):
+    ban = tmp_path / "ban-42.csv"
+    ban.write_text(
+        "id;numero;rep;nom_voie;code_postal;nom_commune;x;y;lon;lat\n"
+        "42218_1_00012;12;;Rue de la Ville;42000;Saint-Étienne;0;0;4.3870;45.4380\n"
+        "42218_2_00003;3;bis;Place Roannelle;42000;Saint-Étienne;0;0;4.3860;45.4370\n",
+        "utf-8",
+    )
+    path = write_csv(
+        tmp_path / "a.csv",
+        [
+            {"id": "1", "texte": "sûr", "adresse": "12 rue de la ville, 42000 Saint-Etienne"},
+            {"id": "2", "texte": "douteux", "adresse": "place Roannelle"},
+            {"id": "3", "texte": "inconnu", "adresse": "9 avenue des Inconnus"},
+        ],
+    )
+    assert counts(run(ImportContributionsAlgorithm(), INPUT=str(path), ADDRESSES=str(ban))) == (3, 0, 0)
+    sure, doubtful, unknown = contributions(replica)
+    assert sure.geometry is not None
+    assert (doubtful.geometry, unknown.geometry) == (None, None)
+    checks = replica.connection.execute(
+        "SELECT what, score, done FROM local_check WHERE what != 'no_date' ORDER BY score"
+    ).fetchall()
+    assert [(what, done) for what, _, done in checks] == [
+        ("to_place", 0), ("to_place", 0), ("placed_by_address", 1),
+    ]  # fmt: skip
+    assert checks[0][1] is None
+    assert checks[1][1] < 0.7 <= checks[2][1]
+
+
+def test_several_layers_are_asked_for(run, replica, shared_data):
+    path = str(shared_data("geopackages/ets_gpkg12/gdal_sample.gpkg"))
+    with pytest.raises(ValueError, match="holds several layers"):
+        run(ImportContributionsAlgorithm(), INPUT=path)
+
+
+@pytest.mark.parametrize("folder", ["ets_gpkg12", "qfield"])
+def test_geopackages_of_others_open_or_are_refused(run, replica, shared_data, folder):
+    from si_javais_un_quartier.qgis_bridge.outside_layers import layer_names
+
+    outcomes = set()
+    for path in sorted(shared_data("geopackages/" + folder).glob("*.gpkg")):
+        for name in layer_names(path) or ("",):
+            given = "|layername=".join((str(path), name)) if name else str(path)
+            try:
+                counts(run(ImportContributionsAlgorithm(), INPUT=given, MAPPING=json.dumps({"body": {"value": "x"}})))
+                outcomes.add("open")
+            except ValueError as refusal:
+                assert len(str(refusal)) > 20
+                outcomes.add("refused")
+    assert "open" in outcomes

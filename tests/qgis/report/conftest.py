@@ -1,0 +1,64 @@
+"""A replica of an empty quarter, and a way to run algorithms."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback, QgsProject
+
+from si_javais_un_quartier.store.geopackage import LAMBERT_93
+from si_javais_un_quartier.store.replica import Replica
+
+Run = Callable[..., dict[str, Any]]
+
+
+class Heard(QgsProcessingFeedback):
+    """Feedback that keeps what it is told."""
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.lines: list[str] = []
+
+    def pushInfo(self, info: str) -> None:
+        self.lines.append(info)
+
+    def pushWarning(self, warning: str) -> None:
+        self.lines.append(warning)
+
+    def reportError(self, error: str, fatalError: bool = False) -> None:
+        self.lines.append(error)
+
+
+@pytest.fixture
+def replica(tmp_path: Path) -> Iterator[Replica]:
+    with Replica.create(tmp_path / "copie de travail é.gpkg", crs=LAMBERT_93) as made:
+        yield made
+
+
+@pytest.fixture
+def heard() -> Heard:
+    return Heard()
+
+
+@pytest.fixture
+def run(replica: Replica, heard: Heard) -> Run:
+    """Runs an algorithm on the replica; fails with what it said if it didn't work."""
+
+    def run_it(algorithm: QgsProcessingAlgorithm, **parameters: Any) -> dict[str, Any]:
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        context.setFeedback(heard)
+        parameters = {"REPLICA": str(replica.path), **parameters}
+        made = algorithm.create()
+        fine, why = made.checkParameterValues(parameters, context)
+        if not fine:
+            raise ValueError(why)
+        results, worked = made.run(parameters, context, heard)
+        if not worked:
+            raise ValueError("\n".join(heard.lines))
+        return results
+
+    return run_it
