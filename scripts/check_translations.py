@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from french import differences, machine_words, typography
 from translatable import Findings, Message, find
 from ts_file import PLURAL_FORMS, Entry, read
-from update_translations import PLACES, ROOT, TS
+from update_translations import ENGLISH_TS, PLACES, ROOT, TS, english_plurals
 
 
 def problems(found: Findings, entries: dict[Message, Entry]) -> Iterator[str]:
@@ -46,6 +46,9 @@ def main() -> int:
     """Print what is wrong; the number of problems decides what the program returns."""
     found = find(ROOT, PLACES)
     count = 0
+    if read(ENGLISH_TS).keys() != english_plurals(found).keys():
+        print("the English plurals are not up to date; run scripts/translations")
+        count += 1
     for problem in problems(found, read(TS)):
         print(problem)
         count += 1

@@ -43,9 +43,9 @@ def read(path: Path) -> dict[Message, Entry]:
     return entries
 
 
-def write(path: Path, entries: dict[Message, Entry]) -> None:
-    """Write a French .ts file."""
-    root = ET.Element("TS", version="2.1", language="fr", sourcelanguage="en")
+def write(path: Path, entries: dict[Message, Entry], language: str = "fr") -> None:
+    """Write a .ts file."""
+    root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
     for name in sorted({message.context for message in entries}):
         context = ET.SubElement(root, "context")
         ET.SubElement(context, "name").text = name

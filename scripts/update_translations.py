@@ -12,6 +12,7 @@ from ts_file import Entry, new_entry, read, write
 
 ROOT = Path(__file__).resolve().parents[1]
 TS = ROOT / "i18n" / "si_javais_un_quartier_fr.ts"
+ENGLISH_TS = ROOT / "i18n" / "si_javais_un_quartier_en.ts"
 PLACES = ("si_javais_un_quartier", "resources")
 
 
@@ -57,6 +58,19 @@ def missing(entries: dict[Message, Entry]) -> dict[str, dict[str, str | list[str
     return waiting
 
 
+def english_plurals(found: Findings) -> dict[Message, Entry]:
+    """Sources are English already, save that "(s)" stands for two forms: one, several."""
+    return {
+        message: Entry(
+            [message.source.replace("(s)", ""), message.source.replace("(s)", "s")],
+            "",
+            [f"../{file}" for file in files],
+        )
+        for message, files in found.messages.items()
+        if message.numerus
+    }
+
+
 def main(arguments: list[str]) -> int:
     """Update, and print or fill as asked."""
     parser = argparse.ArgumentParser(prog="scripts/translations")
@@ -70,6 +84,7 @@ def main(arguments: list[str]) -> int:
     strangers = fill(entries, json.loads(asked.fill.read_text(encoding="utf-8"))) if asked.fill else []
     TS.parent.mkdir(exist_ok=True)
     write(TS, entries)
+    write(ENGLISH_TS, english_plurals(found), "en")
     if asked.missing:
         print(json.dumps(missing(entries), ensure_ascii=False, indent=1))
         return 0

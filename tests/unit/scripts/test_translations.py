@@ -9,7 +9,7 @@ from check_translations import problems
 from french import differences, machine_words, typography
 from translatable import Findings, Message, find
 from ts_file import Entry, read, write
-from update_translations import fill, merged, missing
+from update_translations import english_plurals, fill, merged, missing
 
 
 def found_in(tmp_path: Path, **files: str) -> Findings:
@@ -185,3 +185,8 @@ def test_bad_typography(text: str) -> None:
 @pytest.mark.parametrize(("text", "count"), [("Désaccord", 0), ("Un conflit", 1), ("Le hub et sa réplica", 2)])
 def test_words_of_the_machine_room(text: str, count: int) -> None:
     assert len(list(machine_words(text))) == count
+
+
+def test_english_needs_plurals_only() -> None:
+    found = Findings({Message("A", "%n change(s)"): ["a.py"], Message("A", "x"): ["a.py"]}, [])
+    assert [entry.forms for entry in english_plurals(found).values()] == [["%n change", "%n changes"]]
