@@ -182,6 +182,7 @@ def _add_relation(config: QgsEditFormConfig, relation: str, title: str) -> None:
     container = QgsAttributeEditorContainer(title, root)
     container.setType(Qgis.AttributeEditorContainerType.Tab)
     element = QgsAttributeEditorRelation(relation, container)
+    element.setRelationWidgetTypeId("relation_editor")  # QGIS crashes on an element without one
     element.setShowLabel(False)
     container.addChildElement(element)
     config.addTab(container)

@@ -11,6 +11,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from qgis.core import (
+    Qgis,
+    QgsFeatureRequest,
     QgsLayerTree,
     QgsLayerTreeGroup,
     QgsMapLayer,
@@ -19,6 +21,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtXml import QDomDocument
 
 from ..domain.records import Setting
 from ..domain.settings import QuarterSettings, read_settings
@@ -100,8 +103,30 @@ def refresh_layers(project: QgsProject, tables: Iterable[str] | None = None) -> 
     wanted = None if tables is None else set(tables)
     for name, layer in quarter_layers(project).items():
         if wanted is None or name in wanted:
-            layer.reload()
-            layer.triggerRepaint()
+            _reload(layer)
+
+
+def _reload(layer: QgsVectorLayer) -> None:
+    """Read *layer* again. QGIS drops the selection on a reload, so it is put back before anybody hears of it."""
+    chosen = layer.selectedFeatureIds()
+    blocked = layer.blockSignals(True)
+    try:
+        layer.reload()
+        layer.selectByIds(chosen)
+    finally:
+        layer.blockSignals(blocked)
+    layer.dataChanged.emit()
+    alive = _alive(layer, chosen)
+    if len(alive) < len(chosen):
+        layer.selectByIds(alive)
+    layer.triggerRepaint()
+
+
+def _alive(layer: QgsVectorLayer, chosen: list[int]) -> list[int]:
+    if not chosen:
+        return []
+    request = QgsFeatureRequest(chosen).setFlags(Qgis.FeatureRequestFlag.NoGeometry).setNoAttributes()
+    return [feature.id() for feature in layer.getFeatures(request)]
 
 
 def add_results(project: QgsProject, results: Mapping[str, str]) -> dict[str, QgsVectorLayer]:
@@ -151,8 +176,8 @@ def _options() -> QgsVectorLayer.LayerOptions:
 
 
 def _dress(layer: QgsVectorLayer, table: str) -> None:
-    layer.setCustomProperty(TABLE, table)
     _style(layer, table)
+    layer.setCustomProperty(TABLE, table)
     layer.setMapTipTemplate(map_tip(table))
     layer.setReadOnly(table not in EDITABLE)
     if table in BEHIND:
@@ -175,7 +200,10 @@ def _style(layer: QgsVectorLayer, name: str) -> None:
     path = resource_path("styles", name.lower() + ".qml")
     if not path.is_file():
         return
-    message, done = layer.loadNamedStyle(str(path))
+    # loadNamedStyle would prefer a style kept in the GeoPackage, whatever path it is given
+    document = QDomDocument()
+    document.setContent(path.read_text(encoding="utf-8"))
+    done, message = layer.importNamedStyle(document)
     if not done:
         log.warning("the style of %s can't be read: %s", name, message)
     translate_legend(layer)

@@ -13,7 +13,7 @@ from si_javais_un_quartier.store.geopackage import LAMBERT_93, encode_boundary, 
 from si_javais_un_quartier.store.replica import Replica
 
 X, Y = 808400.0, 6482400.0
-HOSTILE = '<img src=x onerror="alert(1)"> & [% env(\'HOME\') %] \'; DROP TABLE contribution; --'
+HOSTILE = "<img src=x onerror=\"alert(1)\"> & [% env('HOME') %] '; DROP TABLE contribution; --"
 
 
 def square(x: float, y: float, side: float) -> records.Boundary:
@@ -40,7 +40,9 @@ def uuid_of(number: int) -> str:
 def fill(replica: Replica) -> None:
     """Rows of every table the layers show."""
     place = lambda x, y: encode_point(records.Place(X + x, Y + y), 2154)  # noqa: E731
-    insert(replica, "quarter", uuid=uuid_of(1), name="Tarentaize", geom=encode_boundary(square(X - 20, Y - 20, 400), 2154))
+    insert(
+        replica, "quarter", uuid=uuid_of(1), name="Tarentaize", geom=encode_boundary(square(X - 20, Y - 20, 400), 2154)
+    )
     insert(replica, "member", uuid=uuid_of(2), display_name="Nadia", roles="[]", active=1)
     insert(replica, "profile", uuid=uuid_of(3), pseudonym="Mina")
     number = 100
