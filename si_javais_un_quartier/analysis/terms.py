@@ -28,7 +28,7 @@ STOP_WORDS = frozenset(
     sont sous souvent suis sur surtout tant tard tel telle tellement tels temps tes that the them there they
     this toi ton toujours tous tout toute toutes tre tres trop une vais vers veut veux via voici voila voir vont
     vos votre voudrais vous vrai vraiment was were what when which who will with would you your
-    """.split()  # noqa: SIM905 (a list that a person can read and change)
+    """.split()
 )
 
 

@@ -10,7 +10,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from math import isnan
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from . import rtree, sql
 from .failures import read_only, telling
 from .geopackage import LAMBERT_93, create_catalogue, read_crs, register_table
 from .geopackage_arrays import TableShape, open_reading
+from .packed_index import Cell
 
 #: The types that a GeoPackage may declare; any other word of a foreign file becomes TEXT
 _TYPE = re.compile(
@@ -129,8 +130,8 @@ def _stage(connection: sqlite3.Connection, keys: Sequence[int], added: Sequence[
     connection.executemany(sql.insert(sql.STAGING, names), zip(keys, *(column.values for column in added)))
 
 
-def _indexed(keys: Sequence[int], boxes: Sequence[Box]) -> Iterator[tuple[float, ...]]:
-    """The rows of a spatial index: key, min x, max x, min y, max y of each box that is one."""
+def _indexed(keys: Sequence[int], boxes: Sequence[Box]) -> Iterator[Cell]:
+    """The rows of a spatial index: key, min x, max x, min y, max y of each box that is finite."""
     for key, (x1, y1, x2, y2) in zip(keys, boxes):
-        if not isnan(x1):
+        if all(map(isfinite, (x1, y1, x2, y2))):
             yield key, x1, x2, y1, y2

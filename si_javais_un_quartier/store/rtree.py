@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 
+from . import packed_index
 from .geopackage import forget_extent
 from .schema import GEOMETRY_COLUMN
 from .sql import identifier, join
@@ -17,9 +18,7 @@ def index_name(table: str) -> str:
     return "rtree_" + table + "_" + GEOMETRY_COLUMN
 
 
-def create(
-    connection: sqlite3.Connection, table: str, boxes: Iterable[tuple[float, ...]] | None = None
-) -> None:
+def create(connection: sqlite3.Connection, table: str, boxes: Iterable[packed_index.Cell] | None = None) -> None:
     """Make the index, fill it from the rows there are, and keep it up to date from then on.
 
     *boxes* are (fid, min x, max x, min y, max y) of the rows, for those who know them already.
@@ -34,7 +33,7 @@ def create(
     if boxes is None:
         rebuild(connection, table)
     else:
-        connection.executemany(join("INSERT INTO", identifier(index_name(table)), "VALUES (?,?,?,?,?)"), boxes)
+        packed_index.fill(connection, index_name(table), boxes)
     for statement in triggers(table).values():
         connection.execute(statement)
 
