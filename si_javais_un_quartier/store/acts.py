@@ -194,7 +194,8 @@ def _clean_again(connection: sqlite3.Connection, table: Table, uuid: str) -> Non
     """A row that is again what the hub has needs no sending; the hub's ``rev`` comes back to it."""
     same = join(
         "SELECT b.rev FROM local_base AS b JOIN", identifier(table.name), "AS r ON r.uuid = b.row_uuid",
-        "WHERE b.table_name =", text(table.name), "AND b.row_uuid = ? AND b.deleted = 0 AND b.image =", image(table, "r"),
+        "WHERE b.table_name =", text(table.name), "AND b.row_uuid = ? AND b.deleted = 0",
+        "AND b.image =", image(table, "r"),
     )  # fmt: skip
     row = connection.execute(same, (uuid,)).fetchone()
     if row is None:

@@ -8,8 +8,9 @@ from __future__ import annotations
 #: ``local_meta`` keys: schema_version, min_client, srid, replica_id, hub_id, epoch, hub (address), member_uuid,
 #: horizon_rev, horizon_token, reconcile_wanted ("1" when changes may have been made unseen).
 #:
-#: A row is dirty when ``local_base`` holds it. Where it was born here (rev NULL) and is gone again, nothing needs sending
-#: unless ``local_outbox`` holds an image of it. A row's own ``rev`` is NULL after a bare tool replaced it: the base's counts.
+#: A row is dirty when ``local_base`` holds it. Where it was born here (rev NULL) and is gone again, nothing needs
+#: sending unless ``local_outbox`` holds an image of it. A row's own ``rev`` is NULL after a bare tool replaced it: the
+#: base's counts.
 TABLES = """
 CREATE TABLE local_meta (key TEXT PRIMARY KEY, value TEXT);
 CREATE TABLE local_state (id INTEGER PRIMARY KEY CHECK (id = 1), applying INTEGER NOT NULL, desk INTEGER NOT NULL);
@@ -42,7 +43,8 @@ CREATE TABLE local_read (contribution_uuid TEXT PRIMARY KEY, read_at TEXT NOT NU
 CREATE TABLE local_contact_hint (profile_uuid TEXT PRIMARY KEY, place TEXT, hours TEXT, note TEXT, noted_on TEXT);
 -- rows to look at by hand: placed by a doubtful address, without a place, without a date, outside the quarter
 CREATE TABLE local_check (
-  table_name TEXT NOT NULL, row_uuid TEXT NOT NULL, what TEXT NOT NULL, score REAL, detail TEXT, done INTEGER NOT NULL DEFAULT 0,
+  table_name TEXT NOT NULL, row_uuid TEXT NOT NULL, what TEXT NOT NULL, score REAL, detail TEXT,
+  done INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (table_name, row_uuid, what)) WITHOUT ROWID;
 -- what an import last wrote into a row: field to keyed digest (JSON), to tell a person's later edit from the source's
 CREATE TABLE local_import (

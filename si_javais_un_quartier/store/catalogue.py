@@ -82,9 +82,7 @@ class Catalogue:
 
     def tags(self) -> list[Tag]:
         """The tags in use or to choose from, by name; those merged into another are left out."""
-        return sorted(
-            (tag for tag in self.all(Tag) if tag.merged_into is None), key=lambda tag: tag.name.casefold()
-        )
+        return sorted((tag for tag in self.all(Tag) if tag.merged_into is None), key=lambda tag: tag.name.casefold())
 
     def reference_taken(self, reference: str) -> bool:
         """Whether a contribution has this reference already."""

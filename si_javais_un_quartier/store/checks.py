@@ -21,17 +21,19 @@ _OTHER = QT_TRANSLATE_NOOP(
 )
 _SHARED_BASE = QT_TRANSLATE_NOOP(
     "Phrases",
-    "“{name}” is a quarter's shared base, not a working copy. Choose it as the shared base: a working copy is then made on "
-    "this computer.",
+    "“{name}” is a quarter's shared base, not a working copy. Choose it as the shared base: a working copy is then "
+    "made on this computer.",
 )
 _NO_FILE = QT_TRANSLATE_NOOP("Phrases", "There is no file “{name}”. It may have been moved or renamed.")
 _SHARE = QT_TRANSLATE_NOOP(
     "Phrases",
-    "“{name}” lies on a network drive. A working copy must be on a disk of this computer; the shared base may stay there.",
+    "“{name}” lies on a network drive. A working copy must be on a disk of this computer; the shared base may stay "
+    "there.",
 )
 _TOO_OLD = QT_TRANSLATE_NOOP(
     "Phrases",
-    "“{name}” was made by a newer version of this plugin. Nothing in it was changed. Update the plugin, then open it again.",
+    "“{name}” was made by a newer version of this plugin. Nothing in it was changed. Update the plugin, then open it "
+    "again.",
 )
 
 
@@ -76,8 +78,10 @@ def not_a_replica(path: Path, detail: str) -> NotAReplica:
 
 
 def _look(path: Path, *, in_wal: bool) -> sqlite3.Connection:
-    """A connection that can't write. A file left in WAL that nobody has open is read as it stands, since SQLite would
-    put two files beside it that a reader can't remove.
+    """A connection that can't write.
+
+    A file left in WAL that nobody has open is read as it stands: SQLite would put two files beside it that a reader
+    can't remove.
     """
     uri = "file:" + quote(str(path.resolve()).replace("\\", "/")) + "?mode=ro"
     if in_wal and not Path(str(path) + "-wal").exists():

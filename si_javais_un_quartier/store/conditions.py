@@ -70,9 +70,7 @@ UNANSWERED = join(
     ") AND NOT", ANSWERED, ")",
 )  # fmt: skip
 #: Binds today and the last day on which an undated post would be late by now.
-OVERDUE = (
-    "(c.due_on < ? OR (c.due_on IS NULL AND coalesce(c.occurred_on, substr(c.created_at, 1, 10)) <= ?))"
-)
+OVERDUE = "(c.due_on < ? OR (c.due_on IS NULL AND coalesce(c.occurred_on, substr(c.created_at, 1, 10)) <= ?))"
 _ORDERS = {
     Sort.NEWEST: "c.created_at DESC, c.fid DESC",
     Sort.OLDEST: "c.created_at, c.fid",

@@ -36,9 +36,10 @@ _MEDIAN_OVER = timedelta(days=90)
 
 @dataclass(frozen=True)
 class ListItem:
-    """One row of the list. ``key`` is local (the row's fid); ``title`` the first words where there is no title;
-    ``place`` the premises' address, else where the encounter was, else the parcel; ``unread``: never opened here and
-    taken up by nobody yet.
+    """One row of the list.
+
+    ``key`` is local (the row's fid); ``title`` the first words where there is no title; ``place`` the premises'
+    address, else where the encounter was, else the parcel; ``unread``: never opened here and taken up by nobody yet.
     """
 
     key: int
@@ -77,8 +78,10 @@ class Counts:
 
 @dataclass(frozen=True)
 class Figures:
-    """The strip above the list. ``median_days`` from a contribution to its first published answer, over those first
-    answered in the last 90 days; None where there are none.
+    """The strip above the list.
+
+    ``median_days`` from a contribution to its first published answer, over those first answered in the last 90 days;
+    None where there are none.
     """
 
     total: int
@@ -91,8 +94,9 @@ class Figures:
 
 _ITEM = join(
     "SELECT c.fid, c.uuid, c.reference, c.title, substr(coalesce(c.body, c.body_fr), 1, 200), c.kind, c.status,",
-    "c.visibility, c.theme, coalesce(p.address, e.place, c.parcel_id, ''), c.geom, c.created_at, c.occurred_on, c.due_on,",
-    "c.assigned_to, (SELECT count(*) FROM message AS m WHERE m.contribution_uuid = c.uuid AND m.kind != 'note'),",
+    "c.visibility, c.theme, coalesce(p.address, e.place, c.parcel_id, ''), c.geom, c.created_at, c.occurred_on,",
+    "c.due_on, c.assigned_to,",
+    "(SELECT count(*) FROM message AS m WHERE m.contribution_uuid = c.uuid AND m.kind != 'note'),",
     "(SELECT count(*) FROM photo AS f WHERE f.contribution_uuid = c.uuid),",
     "(SELECT count(*) FROM support AS s WHERE s.contribution_uuid = c.uuid), c.premises_uuid IS NOT NULL,",
     conditions.UNANSWERED, ",", conditions.OVERDUE,
@@ -140,7 +144,8 @@ class ContributionRepository:
         """The keys of the contributions *wanted*, in its order; *limit* of them from *offset*."""
         with _stoppable():
             found = self._condition(wanted)
-            words = ["SELECT c.fid FROM contribution AS c WHERE", found.where, "ORDER BY", conditions.order(wanted.sort)]
+            order = conditions.order(wanted.sort)
+            words = ["SELECT c.fid FROM contribution AS c WHERE", found.where, "ORDER BY", order]
             bound = (*found.bound, -1 if limit is None else limit, offset)
             rows = self._replica.connection.execute(join(*words, "LIMIT ? OFFSET ?"), bound).fetchall()
             return [row[0] for row in rows]
@@ -250,7 +255,8 @@ class ContributionRepository:
             "SELECT ifnull(c.status, ''), ifnull(c.kind, ''), ifnull(c.theme, ''), ifnull(c.assigned_to, ''), count(*)",
             "FROM contribution AS c WHERE", found.where, "GROUP BY c.status, c.kind, c.theme, c.assigned_to",
         )  # fmt: skip
-        return [((row[0], row[1], row[2], row[3]), row[4]) for row in self._replica.connection.execute(statement, found.bound)]
+        rows = self._replica.connection.execute(statement, found.bound)
+        return [((row[0], row[1], row[2], row[3]), row[4]) for row in rows]
 
     def _median_days(self) -> float | None:
         since = format_instant(datetime.fromisoformat(self._clock.today()).astimezone() - _MEDIAN_OVER)

@@ -27,10 +27,18 @@ DEPENDENT: dict[str, tuple[tuple[str, str], ...]] = {
     "profile": (("support", "author_uuid"),),
 }  # fmt: skip
 
+#: Where a table repeats the words of another one's rows.
+_TELLING = {
+    "review_event": ("old_value", "new_value", "reason"),
+    "conflict": ("base_value", "local_value", "hub_value"),
+}
+
 
 def purge(replica: Replica, rows: Iterable[tuple[str, str]]) -> int:
-    """Remove the rows (table, uuid) and all that repeats their words: what hangs on them, bases, images on their way,
-    clashes, values in the history, undo, notes, photos and the search index. Returns how many rows went.
+    """Remove the rows (table, uuid) and all that repeats their words; returns how many rows went.
+
+    That is: what hangs on them, bases, images on their way, values in clashes and in the history, undo, notes, photos
+    and the search index.
 
     It is applied, not tracked: the hub knows already. Purging what isn't there any more is no error.
     """
@@ -68,7 +76,7 @@ def _purge_row(connection: sqlite3.Connection, table: str, uuid: str) -> int:
     removed = connection.execute(delete(table), (uuid,)).rowcount
     for bookkeeping in ("local_base", "local_outbox", "local_check"):
         connection.execute(join("DELETE FROM", bookkeeping, "WHERE table_name = ? AND row_uuid = ?"), (table, uuid))
-    for telling_table in ("review_event", "conflict"):
+    for telling_table in _TELLING:
         _purge_tellers(connection, telling_table, table, uuid)
     for note, column in (("local_contact_hint", "profile_uuid"), ("local_read", "contribution_uuid")):
         connection.execute(join("DELETE FROM", note, "WHERE", column, "= ?"), (uuid,))
@@ -79,7 +87,7 @@ def _purge_row(connection: sqlite3.Connection, table: str, uuid: str) -> int:
 
 def _purge_tellers(connection: sqlite3.Connection, teller: str, table: str, uuid: str) -> None:
     """Events and clashes stay as facts, without the values; what was kept of them for sending is the words too."""
-    values = ("old_value", "new_value", "reason") if teller == "review_event" else ("base_value", "local_value", "hub_value")
+    values = _TELLING[teller]
     where = "WHERE table_name = ? AND row_uuid = ?"
     told = connection.execute(join("SELECT uuid FROM", teller, where), (table, uuid)).fetchall()
     blank = ", ".join(identifier(value) + " = NULL" for value in values)
@@ -100,7 +108,8 @@ def _forget_undo(connection: sqlite3.Connection, uuids: set[str]) -> None:
 
 def _mentions(step: Sequence[object], uuids: set[str]) -> bool:
     """Whether a step's values point to an erased row, as its review events do."""
-    return any(value in uuids for side in step[2:] if isinstance(side, dict) for value in side.values() if isinstance(value, str))
+    sides = (side for side in step[2:] if isinstance(side, dict))
+    return any(isinstance(value, str) and value in uuids for side in sides for value in side.values())
 
 
 def _drop_orphan_pieces(connection: sqlite3.Connection) -> None:

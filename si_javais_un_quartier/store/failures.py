@@ -32,7 +32,8 @@ _READ_ONLY = QT_TRANSLATE_NOOP(
 )
 _DAMAGED = QT_TRANSLATE_NOOP(
     "Phrases",
-    "“{name}” is damaged. Nothing was changed. Keep the file aside, and open the shared base again to make a new working copy.",
+    "“{name}” is damaged. Nothing was changed. Keep the file aside, and open the shared base again to make a new "
+    "working copy.",
 )
 _NO_GEOPACKAGE = QT_TRANSLATE_NOOP("Phrases", "“{name}” is not a GeoPackage. Choose the working copy of a quarter.")
 

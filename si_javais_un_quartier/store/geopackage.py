@@ -163,7 +163,7 @@ def decode_point(blob: bytes | None) -> Place | None:
         return None
     order = "<" if wkb[0] == 1 else ">"
     (kind,) = struct.unpack_from(order + "I", wkb, 1)
-    if kind % 1000 != _WKB_POINT:
+    if (kind & 0x0FFFFFFF) % 1000 != _WKB_POINT:  # the high bits mark heights, as PostGIS and old OGC files write them
         raise ValueError("not a point")
     x, y = struct.unpack_from(order + "dd", wkb, 5)
     return None if isnan(x) or isnan(y) else Place(x, y)  # NaN is how an empty point is written

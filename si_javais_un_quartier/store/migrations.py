@@ -1,5 +1,6 @@
-"""Numbered steps from older schemas to the present one. A step and its record share one transaction; a copy of the
-file is made first.
+"""Numbered steps from older schemas to the present one.
+
+A step and its record share one transaction; a copy of the file is made first.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Migration:
-    """One step to schema *number*: ``step`` changes tables only; tracking triggers are off meanwhile and renewed after."""
+    """One step to schema *number*; tracking triggers are off while ``step`` runs, and renewed after."""
 
     number: int
     name: str
@@ -40,14 +41,16 @@ def record_fresh(connection: sqlite3.Connection) -> None:
 def migrate(
     connection: sqlite3.Connection,
     path: Path,
-    migrations: tuple[Migration, ...] = MIGRATIONS,
+    migrations: tuple[Migration, ...] | None = None,
 ) -> Path | None:
-    """Bring the file to the newest of *migrations*; returns the backup made before, None where nothing was to do.
+    """Bring the file to the newest of *migrations* (by default all there are).
 
-    Whatever fails in a step, the file stays at the last whole one.
+    Returns the backup made before, None where nothing was to do. Whatever fails in a step, the file stays at the last
+    whole one.
     """
     version = int(connection.execute("SELECT value FROM local_meta WHERE key = 'schema_version'").fetchone()[0])
-    due = [migration for migration in sorted(migrations, key=lambda it: it.number) if migration.number > version]
+    known = MIGRATIONS if migrations is None else migrations
+    due = [it for it in sorted(known, key=lambda it: it.number) if it.number > version]
     if not due:
         return None
     backup = _back_up(connection, path, due[0].number)

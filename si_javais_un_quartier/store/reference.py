@@ -12,8 +12,8 @@ from .sql import identifier, insert, join, update
 
 TABLES: dict[str, tuple[tuple[str, str], ...]] = {
     "parcel": (
-        ("id", "TEXT UNIQUE NOT NULL"), ("commune", "TEXT"), ("prefix", "TEXT"), ("section", "TEXT"), ("number", "TEXT"),
-        ("area_m2", "REAL"),
+        ("id", "TEXT UNIQUE NOT NULL"), ("commune", "TEXT"), ("prefix", "TEXT"), ("section", "TEXT"),
+        ("number", "TEXT"), ("area_m2", "REAL"),
     ),
     "building": (("id", "TEXT UNIQUE NOT NULL"), ("usage", "TEXT"), ("height_m", "REAL")),
 }  # fmt: skip

@@ -23,7 +23,7 @@ _PATIENCE = 2.0
 
 
 def connect(path: Path) -> sqlite3.Connection:
-    """A connection as the replica's rooms use it: explicit transactions, the GeoPackage functions, WAL where it is set."""
+    """A connection as this room uses it: explicit transactions, the GeoPackage functions, WAL where it is set."""
     connection = sqlite3.connect(str(path), timeout=_PATIENCE, isolation_level=None)
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute("PRAGMA cache_size = -32000")
@@ -51,8 +51,9 @@ class Replica:
     def create(
         cls, path: Path, *, crs: Crs, hub_id: str | None = None, epoch: str | None = None, bulk: bool = False
     ) -> Replica:
-        """Make a new file with every table. With *bulk*, indices and triggers wait for :meth:`complete`, and the file is
-        not safe against a crash until then.
+        """Make a new file with every table.
+
+        With *bulk*, indices and triggers wait for :meth:`complete`, and the file isn't safe against a crash until then.
 
         Raises FileExistsError, ReplicaMisplaced, ReplicaReadOnly, ReplicaBusy, DiskFull.
         """
@@ -60,25 +61,28 @@ class Replica:
         checks.refuse_bad_place(path)
         if path.exists():
             raise FileExistsError(str(path))
+        meta = {
+            "schema_version": str(SCHEMA_VERSION),
+            "min_client": "1",
+            "srid": str(crs.srid),
+            "replica_id": str(uuid.uuid4()),
+            "hub_id": hub_id,
+            "epoch": epoch,
+        }
         with telling(path):
             connection = connect(path)
-            connection.execute("PRAGMA page_size = 4096")
-            connection.execute("PRAGMA synchronous = OFF" if bulk else "PRAGMA synchronous = NORMAL")
-            meta = {
-                "schema_version": str(SCHEMA_VERSION),
-                "min_client": "1",
-                "srid": str(crs.srid),
-                "replica_id": str(uuid.uuid4()),
-                "hub_id": hub_id,
-                "epoch": epoch,
-            }
-            geopackage.create_catalogue(connection, crs)
-            with _immediate(connection):
-                layout.create_tables(connection, crs, meta)
-                migrations.record_fresh(connection)
-            replica = cls(path, connection)
-            if not bulk:
-                replica.complete()
+            try:
+                connection.execute("PRAGMA synchronous = OFF")
+                with _immediate(connection):
+                    geopackage.create_catalogue(connection, crs)
+                    layout.create_tables(connection, crs, meta)
+                    migrations.record_fresh(connection)
+                replica = cls(path, connection)
+                if not bulk:
+                    replica.complete()
+            except BaseException:
+                connection.close()
+                raise
         return replica
 
     @classmethod
@@ -119,11 +123,15 @@ class Replica:
             self.connection.execute("PRAGMA journal_mode = WAL").fetchone()
             self.connection.execute("PRAGMA synchronous = NORMAL")
 
+    def interrupt(self) -> None:
+        """End what is being read, from any thread; the reader hears of it as an error of SQLite."""
+        self.connection.interrupt()
+
     def close(self) -> None:
         """Let go of the file."""
         self.connection.close()
 
-    def __enter__(self) -> Replica:
+    def __enter__(self) -> Replica:  # noqa: PYI034 (typing.Self is newer than Python 3.9)
         return self
 
     def __exit__(
@@ -155,8 +163,10 @@ class Replica:
 
     @contextmanager
     def transaction(self, *, applying: bool = False, desk: bool = False) -> Iterator[sqlite3.Connection]:
-        """All or nothing. *applying*: what is written came from the hub and isn't a local change. *desk*: the review
-        events are written by the act itself.
+        """All or nothing, in one write of the file.
+
+        *applying*: what is written came from the hub and isn't a local change. *desk*: the act itself writes the review
+        events.
 
         Raises ReplicaBusy, ReplicaReadOnly, DiskFull; whatever is raised, nothing was written.
         """

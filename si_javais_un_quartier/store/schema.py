@@ -70,8 +70,17 @@ _INSERT_ONLY = frozenset({"photo_piece"})
 INDICES: dict[str, tuple[tuple[str, ...], ...]] = {
     "contribution": (
         (
-            "created_at", "status", "kind", "theme", "visibility", "assigned_to", "answer_wanted", "due_on",
-            "occurred_on", "campaign_uuid", "uuid",
+            "created_at",
+            "status",
+            "kind",
+            "theme",
+            "visibility",
+            "assigned_to",
+            "answer_wanted",
+            "due_on",
+            "occurred_on",
+            "campaign_uuid",
+            "uuid",
         ),
         ("reference",),
         ("author_uuid",),
@@ -108,8 +117,10 @@ PARTIAL_INDICES: tuple[tuple[str, str, tuple[str, ...], str], ...] = (
 
 @dataclass(frozen=True)
 class Column:
-    """A column of a table; ``word`` is the closed list it holds, if any; ``default`` what a tool that names no value
-    gets; ``optional`` whether a record may hold None there.
+    """A column of a table.
+
+    ``word`` is the closed list it holds, if any; ``default`` what a tool that names no value gets; ``optional`` whether
+    a record may hold None there.
     """
 
     name: str

@@ -1,8 +1,8 @@
 """The search index: a file beside the replica (``….gpkg.search.sqlite``), insensitive to case and accents.
 
-It isn't in the replica because triggers on an FTS5 table would break every tool whose SQLite lacks FTS5. Triggers of the
-replica note the contributions to read again in ``local_search_dirty``, whatever tool changed them. It can be thrown away:
-it is built again when missing, broken or made from another copy.
+It isn't in the replica because triggers on an FTS5 table would break every tool whose SQLite lacks FTS5. Triggers of
+the replica note the contributions to read again in ``local_search_dirty``, whatever tool changed them. It can be thrown
+away: it is built again when missing, broken or made from another copy.
 """
 
 from __future__ import annotations
@@ -25,7 +25,8 @@ _log = logging.getLogger(__name__)
 _FORMAT = "1"
 _BATCH = 400
 _NO_FTS5 = QT_TRANSLATE_NOOP(
-    "Phrases", "The SQLite of this computer has no full-text search. Searching works, more slowly with many contributions."
+    "Phrases",
+    "The SQLite of this computer has no full-text search. Searching works, more slowly with many contributions.",
 )
 
 _DOCUMENTS = (
@@ -104,7 +105,8 @@ class SearchIndex:
     def _mark(self) -> list[tuple[str, str]]:
         generation = self._replica.meta("search_generation") or ""
         form = "fts5" if self.indexed else "plain"
-        return [("format", _FORMAT), ("form", form), ("generation", generation), ("replica", self._replica.meta("replica_id") or "")]
+        replica = self._replica.meta("replica_id") or ""
+        return [("form", form), ("format", _FORMAT), ("generation", generation), ("replica", replica)]
 
     def _is_ours(self) -> bool:
         if not self.path.exists():

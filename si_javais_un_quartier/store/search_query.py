@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..domain.search_text import words
+from .sql import identifier, join
 
 #: Columns of the search index, in order.
 COLUMNS = ("title", "body", "author", "tags", "place", "reference")
@@ -71,14 +72,13 @@ def conditions(text: str, *, indexed: bool, few: bool) -> list[tuple[str, Sequen
         return parts
     key = "c.fid" if few else "+c.fid"
     if indexed:
-        parts.append((key + " IN (SELECT rowid FROM search.words WHERE words MATCH ?)", (match(query),)))
+        parts.append((join(key, "IN (SELECT rowid FROM search.words WHERE words MATCH ?)"), (match(query),)))
         return parts
     for term in query.terms:
         columns = (term.column,) if term.column else COLUMNS
-        likes = " OR ".join(column + " LIKE ?" for column in columns)
-        parts.append(
-            (" ".join((key, "IN (SELECT rowid FROM search.words WHERE", likes, ")")), ("%" + term.word + "%",) * len(columns))
-        )
+        likes = " OR ".join(join(identifier(column), "LIKE ?") for column in columns)
+        found = join(key, "IN (SELECT rowid FROM search.words WHERE", likes, ")")
+        parts.append((found, ("%" + term.word + "%",) * len(columns)))
     return parts
 
 

@@ -75,8 +75,9 @@ def create_table(table: Table, *, hub: bool) -> str:
 
 
 def _cell(table: Table, row: str, name: str) -> str:
-    """A value as JSON can hold it: geometries in hexadecimal, reals with all their digits, texts even where a bare
-    tool left bytes.
+    """A value as JSON can hold it.
+
+    Geometries in hexadecimal, reals with all their digits, texts even where a bare tool left bytes.
     """
     cell = row + "." + identifier(name)
     if name == GEOMETRY_COLUMN:

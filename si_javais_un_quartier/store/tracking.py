@@ -1,9 +1,9 @@
 """The triggers that notice a local change whatever tool makes it.
 
-The first change of a row copies what it was to ``local_base``: that is what "dirty" means. ``local_state.applying`` is 1
-only inside the transactions in which a sync applies what came from the hub, and inside the triggers themselves, so that
-none hears its own writes even where a tool (GDAL) turns recursive triggers on. ``local_state.desk`` is 1 inside the acts
-of the desk, which write their review events themselves.
+The first change of a row copies what it was to ``local_base``: that is what "dirty" means. ``local_state.applying`` is
+1 only inside the transactions in which a sync applies what came from the hub, and inside the triggers themselves, so
+that none hears its own writes even where a tool (GDAL) turns recursive triggers on. ``local_state.desk`` is 1 inside
+the acts of the desk, which write their review events themselves.
 
 Bodies never rely on ``OR IGNORE``: the conflict clause of the statement that fires a trigger overrides those inside.
 """
@@ -160,7 +160,8 @@ def _forget_unsent(table: Table) -> str:
     """A row that was born here, never sent and is gone again leaves nothing to tell."""
     return join(
         "DELETE FROM local_base WHERE table_name =", text(table.name), 'AND row_uuid = OLD."uuid" AND rev IS NULL',
-        "AND NOT EXISTS (SELECT 1 FROM local_outbox WHERE table_name =", text(table.name), 'AND row_uuid = OLD."uuid");',
+        "AND NOT EXISTS (SELECT 1 FROM local_outbox WHERE table_name =", text(table.name),
+        'AND row_uuid = OLD."uuid");',
     )  # fmt: skip
 
 

@@ -19,8 +19,10 @@ KEPT = 200
 
 @dataclass(frozen=True)
 class Step:
-    """Takes one row back. ``before``: the stored values to put back (None: the row didn't exist, it goes);
-    ``after``: those the act left behind (None: the row was deleted, it comes back).
+    """Takes one row back.
+
+    ``before``: the stored values to put back (None: the row didn't exist, it goes); ``after``: those the act left
+    behind (None: the row was deleted, it comes back).
     """
 
     table: str

@@ -35,7 +35,5 @@ class Choices:
 
     def tags(self) -> list[Choice]:
         """The tags in use."""
-        counts = self._presenter.counts()
-        if counts is None:
-            return []
-        return [Choice(it.uuid, it.name, counts.tags.get(it.uuid, 0)) for it in self._presenter.tags()]
+        counts = self._presenter.tag_counts()
+        return [Choice(it.uuid, it.name, counts.get(it.uuid, 0)) for it in self._presenter.tags()]

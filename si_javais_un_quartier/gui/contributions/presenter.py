@@ -104,6 +104,10 @@ class ContributionsPresenter:
         """How many contributions each value of each filter would leave."""
         return self._list.counts(self._wanted) if self._list is not None else None
 
+    def tag_counts(self) -> dict[str, int]:
+        """How many contributions each tag would leave, by its uuid."""
+        return self._list.tag_counts(self._wanted) if self._list is not None else {}
+
     def after_write(self, *, mine: bool) -> None:
         """Something was written. Rows stay where they are; those a sync brought wait to be asked for."""
         if self._list is None:

@@ -41,7 +41,7 @@ def blank(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     return path.read_bytes()
 
 
-@pytest.fixture()
+@pytest.fixture
 def path(tmp_path: Path, blank: bytes) -> Path:
     """The file of an empty replica that nobody has open."""
     path = tmp_path / "copie de travail é.gpkg"
@@ -49,18 +49,18 @@ def path(tmp_path: Path, blank: bytes) -> Path:
     return path
 
 
-@pytest.fixture()
+@pytest.fixture
 def replica(path: Path) -> Iterator[Replica]:
     with Replica.open(path) as opened:
         yield opened
 
 
-@pytest.fixture()
+@pytest.fixture
 def clock() -> FixedClock:
     return FixedClock()
 
 
-@pytest.fixture()
+@pytest.fixture
 def do(replica: Replica, clock: FixedClock) -> Callable[..., Performed]:
     """Performs changes as one act of Nadia."""
 
@@ -70,7 +70,7 @@ def do(replica: Replica, clock: FixedClock) -> Callable[..., Performed]:
     return act
 
 
-@pytest.fixture()
+@pytest.fixture
 def bare(path: Path) -> Iterator[Callable[..., list[tuple[object, ...]]]]:
     """Another tool's connection: plain sqlite3, without any function of ours."""
     connection = sqlite3.connect(path, isolation_level=None)
@@ -82,7 +82,7 @@ def bare(path: Path) -> Iterator[Callable[..., list[tuple[object, ...]]]]:
     connection.close()
 
 
-@pytest.fixture()
+@pytest.fixture
 def synced(replica: Replica) -> Callable[[], None]:
     """Makes all rows look as if the hub had them: clean, with a rev."""
 
@@ -96,6 +96,6 @@ def synced(replica: Replica) -> Callable[[], None]:
     return settle
 
 
-@pytest.fixture()
+@pytest.fixture
 def fresh() -> Callable[[], str]:
     return new_uuid

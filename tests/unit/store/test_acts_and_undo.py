@@ -31,7 +31,7 @@ def _bases(replica: Replica) -> set[tuple[str, str]]:
     return set(replica.connection.execute("SELECT table_name, row_uuid FROM local_base"))
 
 
-@pytest.fixture()
+@pytest.fixture
 def known(replica: Replica, do: Do, synced: Callable[[], None], fresh: Callable[[], str]) -> str:
     """A contribution that the hub has."""
     uuid = fresh()

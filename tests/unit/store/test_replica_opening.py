@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import sqlite3
 from pathlib import Path
 
@@ -156,7 +155,7 @@ def test_a_file_that_another_program_is_writing(path: Path, monkeypatch: pytest.
 def test_without_the_right_to_write(path: Path, monkeypatch: pytest.MonkeyPatch, denied: str) -> None:
     """``os.access`` is what tells: the tests may run as root, whom no mode bit stops."""
     refused = path if denied == "file" else path.parent
-    monkeypatch.setattr(checks.os, "access", lambda it, mode: Path(it) != refused)
+    monkeypatch.setattr(checks.os, "access", lambda it, _: Path(it) != refused)
     _refused(path, ReplicaReadOnly)
 
 
@@ -196,9 +195,13 @@ def test_two_siblings_read_and_write(replica: Replica) -> None:
 
 
 def test_a_failed_transaction_leaves_nothing(replica: Replica) -> None:
-    with pytest.raises(ZeroDivisionError), replica.transaction(applying=True, desk=True) as connection:
-        connection.execute("INSERT INTO tag (name) VALUES ('vélo')")
-        raise ZeroDivisionError
+    def fail() -> None:
+        with replica.transaction(applying=True, desk=True) as connection:
+            connection.execute("INSERT INTO tag (name) VALUES ('vélo')")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail()
     assert replica.connection.execute("SELECT count(*) FROM tag").fetchone() == (0,)
     assert replica.connection.execute("SELECT applying, desk FROM local_state").fetchone() == (0, 0)
 
@@ -217,9 +220,13 @@ def test_a_busy_file_is_told_and_nothing_is_lost(replica: Replica) -> None:
 def test_a_full_disk_is_told_and_nothing_is_lost(replica: Replica) -> None:
     pages = replica.connection.execute("PRAGMA page_count").fetchone()[0]
     replica.connection.execute(f"PRAGMA max_page_count = {pages + 2}")
-    with pytest.raises(DiskFull), replica.transaction() as connection:
-        for _ in range(50):
-            connection.execute("INSERT INTO tag (name) VALUES (?)", ("x" * 4000,))
+
+    def fill() -> None:
+        with replica.transaction() as connection:
+            connection.executemany("INSERT INTO tag (name) VALUES (?)", [("x" * 4000,)] * 50)
+
+    with pytest.raises(DiskFull):
+        fill()
     assert replica.connection.execute("SELECT count(*) FROM tag").fetchone() == (0,)
     assert replica.connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
@@ -229,7 +236,7 @@ def test_names_of_files_are_only_names(tmp_path: Path, name: str) -> None:
     Replica.create(tmp_path / name, crs=LAMBERT_93).close()
     Replica.open(tmp_path / name).close()
     assert {it.name for it in tmp_path.iterdir() if not it.name.startswith(name)} == set()
-    assert os.path.getsize(tmp_path / name) > 0
+    assert (tmp_path / name).stat().st_size > 0
 
 
 def test_meta_notes(replica: Replica) -> None:

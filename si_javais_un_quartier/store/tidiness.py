@@ -1,0 +1,39 @@
+"""Putting the geometries that bare tools wrote into the form that travels: rounded to the millimetre, 2D."""
+
+from __future__ import annotations
+
+import sqlite3
+import struct
+
+from .geopackage import decode_point, encode_point
+from .replica import Replica
+from .schema import Table, tables
+from .sql import identifier, join, text, update
+
+
+def tidy_places(replica: Replica) -> int:
+    """Rewrite the points of changed rows as this program would have written them; returns how many differed.
+
+    To be called before a push: no SQL function that every tool has could round them in a trigger. It is no change of
+    its own, only the form of one that is tracked already.
+    """
+    with replica.transaction(applying=True) as connection:
+        return sum(_tidy(connection, table, replica.srid) for table in tables() if table.geometry_type == "POINT")
+
+
+def _tidy(connection: sqlite3.Connection, table: Table, srid: int) -> int:
+    changed = join(
+        "SELECT uuid, geom FROM", identifier(table.name), "WHERE geom IS NOT NULL AND uuid IN",
+        "(SELECT row_uuid FROM local_base WHERE table_name =", text(table.name), ")",
+    )  # fmt: skip
+    count = 0
+    for uuid, blob in connection.execute(changed).fetchall():
+        try:
+            place = decode_point(blob)
+        except (ValueError, IndexError, struct.error):
+            continue  # listed with what can't be read; nobody's words are thrown away here
+        tidy = encode_point(place, srid) if place else None
+        if tidy != blob:
+            connection.execute(update(table.name, ("geom",)), (tidy, uuid))
+            count += 1
+    return count
