@@ -6,22 +6,22 @@
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/act_bar.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/act_bar.py" />
             <source>Change the status (S)</source>
-            <translation type="unfinished" />
+            <translation>Changer le statut (S)</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/act_bar.py" />
             <source>Change the status to {word}</source>
-            <translation type="unfinished" />
+            <translation>Passer au statut {word}</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/act_bar.py" />
             <source>More acts</source>
-            <translation type="unfinished" />
+            <translation>Autres actions</translation>
         </message>
     </context>
     <context>
@@ -29,22 +29,22 @@
         <message>
             <location filename="../si_javais_un_quartier/algorithms/base.py" />
             <source>Analysis</source>
-            <translation type="unfinished" />
+            <translation>Analyse</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/base.py" />
             <source>Bring in</source>
-            <translation type="unfinished" />
+            <translation>Apporter</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/base.py" />
             <source>Hand out</source>
-            <translation type="unfinished" />
+            <translation>Remettre</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/base.py" />
             <source>Shared base</source>
-            <translation type="unfinished" />
+            <translation>Base partagée</translation>
         </message>
     </context>
     <context>
@@ -52,85 +52,85 @@
         <message>
             <location filename="../si_javais_un_quartier/gui/analysis_page.py" />
             <source> m</source>
-            <translation type="unfinished" />
+            <translation> m</translation>
         </message>
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/gui/analysis_presenter.py" />
             <source>%n premises with wishes nearby.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n local avec des souhaits à proximité.</numerusform>
+                <numerusform>%n locaux avec des souhaits à proximité.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/analysis_page.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/analysis_presenter.py" />
             <source>Choose a layer of contributions and one of parcels first.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez d’abord une couche de contributions et une de parcelles.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/analysis_page.py" />
             <source>Contributions</source>
-            <translation type="unfinished" />
+            <translation>Contributions</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/analysis_page.py" />
             <source>Contributions on parcels and premises</source>
-            <translation type="unfinished" />
+            <translation>Contributions, parcelles et locaux</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/analysis_page.py" />
             <source>Cross the layers</source>
-            <translation type="unfinished" />
+            <translation>Croiser les couches</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/analysis_page.py" />
             <source>Near means within</source>
-            <translation type="unfinished" />
+            <translation>Près : à moins de</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/analysis_page.py" />
             <source>Parcels</source>
-            <translation type="unfinished" />
+            <translation>Parcelles</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/analysis_page.py" />
             <source>Premises</source>
-            <translation type="unfinished" />
+            <translation>Locaux</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/analysis_presenter.py" />
             <source>Residents speak of {spoken} of {total} parcels.</source>
-            <translation type="unfinished" />
+            <translation>Les habitants parlent de {spoken} parcelles sur {total}.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/analysis_presenter.py" />
             <source>Stopped. Nothing was added to the map.</source>
-            <translation type="unfinished" />
+            <translation>Arrêté. Rien n’a été ajouté à la carte.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/analysis_presenter.py" />
             <source>The layers could not be crossed: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Les couches n’ont pas pu être croisées : {reason}</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/analysis_presenter.py" />
             <source>The results are on the map, in the group of the quarter.</source>
-            <translation type="unfinished" />
+            <translation>Les résultats sont sur la carte, dans le groupe du quartier.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/analysis_page.py" />
             <source>Which parcels do residents speak of, and what do they wish near each vacant premises? Each contribution goes to one parcel and to the nearest premises within the distance; a link stated by a person always wins.</source>
-            <translation type="unfinished" />
+            <translation>De quelles parcelles les habitants parlent-ils, et que souhaitent-ils près de chaque local vacant ? Chaque contribution va à une parcelle et au local le plus proche dans la distance choisie ; un lien indiqué par une personne l’emporte toujours.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/analysis_presenter.py" />
             <source>{found} of {total} contributions lie on a parcel, {near} near a premises.</source>
-            <translation type="unfinished" />
+            <translation>{found} contributions sur {total} sont sur une parcelle, {near} près d’un local.</translation>
         </message>
     </context>
     <context>
@@ -138,32 +138,32 @@
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/chips.py" />
             <source>Add a tag (T)</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une étiquette (T)</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/chips.py" />
             <source>New tag</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle étiquette</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/chips.py" />
             <source>Remove the tag {name}</source>
-            <translation type="unfinished" />
+            <translation>Retirer l’étiquette {name}</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/chips.py" />
             <source>Remove this tag</source>
-            <translation type="unfinished" />
+            <translation>Retirer cette étiquette</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/chips.py" />
             <source>Tag</source>
-            <translation type="unfinished" />
+            <translation>Étiquette</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/chips.py" />
             <source>Tag, then Enter</source>
-            <translation type="unfinished" />
+            <translation>Étiquette, puis Entrée</translation>
         </message>
     </context>
     <context>
@@ -171,537 +171,537 @@
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>Après</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Age band</source>
-            <translation type="unfinished" />
+            <translation>Tranche d’âge</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Agrees to be published</source>
-            <translation type="unfinished" />
+            <translation>Accepte la publication</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Agrees to photos being shown</source>
-            <translation type="unfinished" />
+            <translation>Accepte que les photos soient montrées</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>An answer is expected</source>
-            <translation type="unfinished" />
+            <translation>Réponse attendue</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Area (m²)</source>
-            <translation type="unfinished" />
+            <translation>Surface (m²)</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Availability</source>
-            <translation type="unfinished" />
+            <translation>Disponibilité</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Avant</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>Par</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Caption</source>
-            <translation type="unfinished" />
+            <translation>Légende</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Closes on</source>
-            <translation type="unfinished" />
+            <translation>Se termine le</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Closing answer</source>
-            <translation type="unfinished" />
+            <translation>Réponse de clôture</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Colour</source>
-            <translation type="unfinished" />
+            <translation>Couleur</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Condition</source>
-            <translation type="unfinished" />
+            <translation>État du local</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Contact with the owner</source>
-            <translation type="unfinished" />
+            <translation>Contact avec le propriétaire</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Contribution</source>
-            <translation type="unfinished" />
+            <translation>Contribution</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Decision reference</source>
-            <translation type="unfinished" />
+            <translation>Référence de la décision</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>Description</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Did it meet the need</source>
-            <translation type="unfinished" />
+            <translation>A répondu au besoin</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Disclosure</source>
-            <translation type="unfinished" />
+            <translation>Diffusion</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Domain</source>
-            <translation type="unfinished" />
+            <translation>Domaine</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Done on</source>
-            <translation type="unfinished" />
+            <translation>Réalisée le</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Due on</source>
-            <translation type="unfinished" />
+            <translation>À traiter avant le</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Encounter</source>
-            <translation type="unfinished" />
+            <translation>Rencontre</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Ends on</source>
-            <translation type="unfinished" />
+            <translation>Se termine le</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Extraction duct</source>
-            <translation type="unfinished" />
+            <translation>Conduit d’extraction</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>First promised for</source>
-            <translation type="unfinished" />
+            <translation>Première échéance annoncée</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Followed by</source>
-            <translation type="unfinished" />
+            <translation>Suivie par</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>For whom</source>
-            <translation type="unfinished" />
+            <translation>Pour qui</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Form of lease</source>
-            <translation type="unfinished" />
+            <translation>Forme de bail</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Format</source>
-            <translation type="unfinished" />
+            <translation>Format</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>French translation</source>
-            <translation type="unfinished" />
+            <translation>Traduction en français</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Function</source>
-            <translation type="unfinished" />
+            <translation>Fonction</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Grouped with</source>
-            <translation type="unfinished" />
+            <translation>Regroupée avec</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>How well that date is known</source>
-            <translation type="unfinished" />
+            <translation>Précision de cette date</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>INSEE codes</source>
-            <translation type="unfinished" />
+            <translation>Codes INSEE</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>In charge</source>
-            <translation type="unfinished" />
+            <translation>Responsable</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Informed on</source>
-            <translation type="unfinished" />
+            <translation>Information donnée le</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Initiative</source>
-            <translation type="unfinished" />
+            <translation>Initiative</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Genre</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Kind of owner</source>
-            <translation type="unfinished" />
+            <translation>Catégorie de propriétaire</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Last activity</source>
-            <translation type="unfinished" />
+            <translation>Dernière activité</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/headings.py" />
             <source>Latitude (WGS 84)</source>
-            <translation type="unfinished" />
+            <translation>Latitude (WGS 84)</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>Lien</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/headings.py" />
             <source>Longitude (WGS 84)</source>
-            <translation type="unfinished" />
+            <translation>Longitude (WGS 84)</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>May be quoted</source>
-            <translation type="unfinished" />
+            <translation>Peut être citée</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Mediation by</source>
-            <translation type="unfinished" />
+            <translation>Médiation par</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Monthly rent (€)</source>
-            <translation type="unfinished" />
+            <translation>Loyer mensuel (€)</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Mood</source>
-            <translation type="unfinished" />
+            <translation>Ambiance</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Municipality</source>
-            <translation type="unfinished" />
+            <translation>Commune</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notes</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Numéro</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Number in the city’s file</source>
-            <translation type="unfinished" />
+            <translation>Numéro dans le fichier de la ville</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Number in the source</source>
-            <translation type="unfinished" />
+            <translation>Numéro dans la source</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Occupancy</source>
-            <translation type="unfinished" />
+            <translation>Occupation</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Opens on</source>
-            <translation type="unfinished" />
+            <translation>Commence le</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Organised by</source>
-            <translation type="unfinished" />
+            <translation>Organisée par</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Parcel</source>
-            <translation type="unfinished" />
+            <translation>Parcelle</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Passed on to</source>
-            <translation type="unfinished" />
+            <translation>Transmise à</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>People met</source>
-            <translation type="unfinished" />
+            <translation>Personnes rencontrées</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Lieu</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Premises</source>
-            <translation type="unfinished" />
+            <translation>Local</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Profile</source>
-            <translation type="unfinished" />
+            <translation>Profil</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Pseudonym</source>
-            <translation type="unfinished" />
+            <translation>Pseudonyme</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Public since</source>
-            <translation type="unfinished" />
+            <translation>Publique depuis</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Question</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Motif</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Received by</source>
-            <translation type="unfinished" />
+            <translation>Reçue par</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Reference</source>
-            <translation type="unfinished" />
+            <translation>Référence</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Remark on the outcome</source>
-            <translation type="unfinished" />
+            <translation>Remarque sur le résultat</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Said on</source>
-            <translation type="unfinished" />
+            <translation>Dite le</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Section</source>
-            <translation type="unfinished" />
+            <translation>Section</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Sector</source>
-            <translation type="unfinished" />
+            <translation>Secteur</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Service</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Shop front (m)</source>
-            <translation type="unfinished" />
+            <translation>Longueur de vitrine (m)</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Shop window</source>
-            <translation type="unfinished" />
+            <translation>Vitrine</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Show an approximate place</source>
-            <translation type="unfinished" />
+            <translation>Montrer un lieu approché</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Signed as</source>
-            <translation type="unfinished" />
+            <translation>Signée</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Source</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Starts on</source>
-            <translation type="unfinished" />
+            <translation>Commence le</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>État</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Statut</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Step-free</source>
-            <translation type="unfinished" />
+            <translation>De plain-pied</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Subject for reflection</source>
-            <translation type="unfinished" />
+            <translation>Sujet de réflexion</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Surveyed on</source>
-            <translation type="unfinished" />
+            <translation>Relevé le</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Tag</source>
-            <translation type="unfinished" />
+            <translation>Étiquette</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Taken on</source>
-            <translation type="unfinished" />
+            <translation>Prise le</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texte</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Thème</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titre</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Told by</source>
-            <translation type="unfinished" />
+            <translation>Transmise par</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Told on</source>
-            <translation type="unfinished" />
+            <translation>Transmise le</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Vacant since</source>
-            <translation type="unfinished" />
+            <translation>Vacant depuis</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Visibility</source>
-            <translation type="unfinished" />
+            <translation>Visibilité</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Website</source>
-            <translation type="unfinished" />
+            <translation>Site web</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>What changed</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a changé</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>What was decided</source>
-            <translation type="unfinished" />
+            <translation>Suite donnée</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Quand</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>When it takes place</source>
-            <translation type="unfinished" />
+            <translation>Horaires</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Withdrawn on</source>
-            <translation type="unfinished" />
+            <translation>Retirée le</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Works needed</source>
-            <translation type="unfinished" />
+            <translation>Travaux à prévoir</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/headings.py" />
             <source>x (quarter's coordinate system)</source>
-            <translation type="unfinished" />
+            <translation>x (système du quartier)</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/headings.py" />
             <source>y (quarter's coordinate system)</source>
-            <translation type="unfinished" />
+            <translation>y (système du quartier)</translation>
         </message>
     </context>
     <context>
@@ -709,47 +709,47 @@
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/composer.py" />
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Réponse</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/composer.py" />
             <source>Answer {name}…</source>
-            <translation type="unfinished" />
+            <translation>Répondre à {name}…</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/composer.py" />
             <source>Internal note</source>
-            <translation type="unfinished" />
+            <translation>Note interne</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/composer.py" />
             <source>Keep the note</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la note</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/composer.py" />
             <source>Propose this answer</source>
-            <translation type="unfinished" />
+            <translation>Proposer cette réponse</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/composer.py" />
             <source>Standard answer</source>
-            <translation type="unfinished" />
+            <translation>Réponse type</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/composer.py" />
             <source>Standard answers (M)</source>
-            <translation type="unfinished" />
+            <translation>Réponses types (M)</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/composer.py" />
             <source>The resident may ask to read this note: stay factual.</source>
-            <translation type="unfinished" />
+            <translation>L’habitant peut demander à lire cette note : restez factuel.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/composer.py" />
             <source>Write an internal note (N)</source>
-            <translation type="unfinished" />
+            <translation>Écrire une note interne (N)</translation>
         </message>
     </context>
     <context>
@@ -757,186 +757,186 @@
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/gui/contributions/page.py" />
             <source>%n contribution(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contribution</numerusform>
+                <numerusform>%n contributions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/gui/contributions/page.py" />
             <source>%n new</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nouvelle</numerusform>
+                <numerusform>%n nouvelles</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/assembly.py" />
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Répondre</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/assembly.py" />
             <source>Assign to me</source>
-            <translation type="unfinished" />
+            <translation>Me la confier</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/assembly.py" />
             <source>Back to the list</source>
-            <translation type="unfinished" />
+            <translation>Revenir à la liste</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page.py" />
             <source>Back to the list (Escape)</source>
-            <translation type="unfinished" />
+            <translation>Revenir à la liste (Échap)</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/assembly.py" />
             <source>Change the status</source>
-            <translation type="unfinished" />
+            <translation>Changer le statut</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page.py" />
             <source>Contributions</source>
-            <translation type="unfinished" />
+            <translation>Contributions</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/assembly.py" />
             <source>Draft kept, {when}</source>
-            <translation type="unfinished" />
+            <translation>Brouillon enregistré, {when}</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/assembly.py" />
             <source>Go there on the map</source>
-            <translation type="unfinished" />
+            <translation>Aller à cet endroit sur la carte</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/assembly.py" />
             <source>Internal note</source>
-            <translation type="unfinished" />
+            <translation>Note interne</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/assembly.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Genre</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/assembly.py" />
             <source>Lift {filters}</source>
-            <translation type="unfinished" />
+            <translation>Retirer {filters}</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page.py" />
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>Liste</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page.py" />
             <source>Next (J)</source>
-            <translation type="unfinished" />
+            <translation>Suivante (J)</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/assembly.py" />
             <source>Next contribution</source>
-            <translation type="unfinished" />
+            <translation>Contribution suivante</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/assembly.py" />
             <source>No contribution yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de contribution</translation>
         </message>
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/gui/contributions/assembly.py" />
             <source>None of the %n contribution(s) of the quarter fits this search.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La contribution du quartier (%n) ne répond pas à cette recherche.</numerusform>
+                <numerusform>Aucune des %n contributions du quartier ne répond à cette recherche.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/assembly.py" />
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Rien trouvé</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page.py" />
             <source>Previous (K)</source>
-            <translation type="unfinished" />
+            <translation>Précédente (K)</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/assembly.py" />
             <source>Previous contribution</source>
-            <translation type="unfinished" />
+            <translation>Contribution précédente</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/assembly.py" />
             <source>Publish or hide</source>
-            <translation type="unfinished" />
+            <translation>Publier ou masquer</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/assembly.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Rechercher</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/assembly.py" />
             <source>Sheet of keys</source>
-            <translation type="unfinished" />
+            <translation>Liste des touches</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page.py" />
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>Tout afficher</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/assembly.py" />
             <source>Standard answer</source>
-            <translation type="unfinished" />
+            <translation>Réponse type</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/assembly.py" />
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Statut</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/assembly.py" />
             <source>Synchronise</source>
-            <translation type="unfinished" />
+            <translation>Synchroniser</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/assembly.py" />
             <source>Tag</source>
-            <translation type="unfinished" />
+            <translation>Étiquette</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/assembly.py" />
             <source>The shared base is empty. Contributions will come with the synchronisation.</source>
-            <translation type="unfinished" />
+            <translation>La base partagée est vide. Les contributions arriveront à la synchronisation.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/assembly.py" />
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Thème</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/assembly.py" />
             <source>Undo the last act</source>
-            <translation type="unfinished" />
+            <translation>Annuler la dernière action</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/assembly.py" />
             <source>this figure</source>
-            <translation type="unfinished" />
+            <translation>ce chiffre</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page.py" />
             <source>{found} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{found} sur {total}</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page.py" />
             <source>{row} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{row} sur {total}</translation>
         </message>
     </context>
     <context>
@@ -944,32 +944,32 @@
         <message>
             <location filename="../si_javais_un_quartier/gui/desk.py" />
             <source>Analysis</source>
-            <translation type="unfinished" />
+            <translation>Analyse</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/desk.py" />
             <source>Close the quarter</source>
-            <translation type="unfinished" />
+            <translation>Fermer le quartier</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/desk.py" />
             <source>Contributions</source>
-            <translation type="unfinished" />
+            <translation>Contributions</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/desk.py" />
             <source>Keys…</source>
-            <translation type="unfinished" />
+            <translation>Touches…</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/desk.py" />
             <source>Open a quarter…</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un quartier…</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/desk.py" />
             <source>Undo the last act</source>
-            <translation type="unfinished" />
+            <translation>Annuler la dernière action</translation>
         </message>
     </context>
     <context>
@@ -977,46 +977,46 @@
         <message>
             <location filename="../si_javais_un_quartier/algorithms/exporttables.py" />
             <source>Cells too long for a spreadsheet were cut: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Cellules trop longues pour un classeur, coupées : {count}.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/exporttables.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Fichier</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/exporttables.py" />
             <source>Hand out tables</source>
-            <translation type="unfinished" />
+            <translation>Remettre des tableaux</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/exporttables.py" />
             <source>Language of the headings (fr, en; QGIS's own if empty)</source>
-            <translation type="unfinished" />
+            <translation>Langue des titres (fr, en ; celle de QGIS si vide)</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/exporttables.py" />
             <source>Only what is published</source>
-            <translation type="unfinished" />
+            <translation>Seulement ce qui est publié</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/exporttables.py" />
             <source>Spreadsheet (*.xlsx);;Tables (*.csv);;GeoPackage (*.gpkg);;GeoJSON (*.geojson)</source>
-            <translation type="unfinished" />
+            <translation>Classeur (*.xlsx);;Tableaux (*.csv);;GeoPackage (*.gpkg);;GeoJSON (*.geojson)</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/exporttables.py" />
             <source>Tables, separated by commas (all, if empty): contribution, premises…</source>
-            <translation type="unfinished" />
+            <translation>Tables, séparées par des virgules (toutes, si vide) : contribution, premises…</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/exporttables.py" />
             <source>Working copy</source>
-            <translation type="unfinished" />
+            <translation>Copie de travail</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/exporttables.py" />
-            <source>Writes the quarter's tables: a spreadsheet (.xlsx, with typed dates and numbers and a sheet that explains the columns), a folder of .csv, a GeoPackage (.gpkg, with the columns' own names, to be brought in again), or one layer as .geojson.
+            <source>Writes the quarter's tables: a spreadsheet (.xlsx, with typed dates and numbers and a sheet that explains the columns), a folder of .csv, a GeoPackage (.gpkg, with the columns' own names, to be brought in again) or one layer as .geojson.
 
 Contacts and profiles never leave. “Only what is published” leaves out all that residents don't see, and gives the approximate place where the real one is not shown. No cell can be a formula.</source>
             <translation type="unfinished" />
@@ -1027,45 +1027,45 @@ Contacts and profiles never leave. “Only what is published” leaves out all t
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/gui/contributions/figures.py" />
             <source>%n d</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n j</numerusform>
+                <numerusform>%n j</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/figures.py" />
             <source>Answered this month</source>
-            <translation type="unfinished" />
+            <translation>Répondues ce mois</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/figures.py" />
             <source>Overdue</source>
-            <translation type="unfinished" />
+            <translation>En retard</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/figures.py" />
             <source>This month</source>
-            <translation type="unfinished" />
+            <translation>Ce mois-ci</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/figures.py" />
             <source>To triage</source>
-            <translation type="unfinished" />
+            <translation>À trier</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/figures.py" />
             <source>Unanswered</source>
-            <translation type="unfinished" />
+            <translation>Sans réponse</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/figures.py" />
             <source>delay</source>
-            <translation type="unfinished" />
+            <translation>délai</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/figures.py" />
             <source>median delay</source>
-            <translation type="unfinished" />
+            <translation>délai médian</translation>
         </message>
     </context>
     <context>
@@ -1073,32 +1073,32 @@ Contacts and profiles never leave. “Only what is published” leaves out all t
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/filter_bar.py" />
             <source>Filter by: {name}</source>
-            <translation type="unfinished" />
+            <translation>Filtrer par : {name}</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/filter_bar.py" />
             <source>Map view</source>
-            <translation type="unfinished" />
+            <translation>Carte affichée</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/filter_bar.py" />
             <source>Nothing to choose from yet</source>
-            <translation type="unfinished" />
+            <translation>Rien à choisir pour l’instant</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/filter_bar.py" />
             <source>Only what the map shows</source>
-            <translation type="unfinished" />
+            <translation>Seulement ce que montre la carte</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/filter_bar.py" />
             <source>Search the contributions</source>
-            <translation type="unfinished" />
+            <translation>Rechercher dans les contributions</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/filter_bar.py" />
             <source>Word, #tag, @author, parcel…</source>
-            <translation type="unfinished" />
+            <translation>Mot, #étiquette, @auteur, parcelle…</translation>
         </message>
     </context>
     <context>
@@ -1106,25 +1106,25 @@ Contacts and profiles never leave. “Only what is published” leaves out all t
         <message>
             <location filename="../si_javais_un_quartier/gui/foot.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/foot.py" />
             <source>Synchronise with the shared base</source>
-            <translation type="unfinished" />
+            <translation>Synchroniser avec la base partagée</translation>
         </message>
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/gui/foot.py" />
             <source>To publish (%n)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mise en ligne (%n)</numerusform>
+                <numerusform>Mise en ligne (%n)</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/foot.py" />
             <source>What the next public map will show for the first time</source>
-            <translation type="unfinished" />
+            <translation>Ce que la prochaine carte publique montrera pour la première fois</translation>
         </message>
     </context>
     <context>
@@ -1132,62 +1132,62 @@ Contacts and profiles never leave. “Only what is published” leaves out all t
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/form_groups.py" />
             <source>By whom</source>
-            <translation type="unfinished" />
+            <translation>Par qui</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/form_groups.py" />
             <source>Follow-up</source>
-            <translation type="unfinished" />
+            <translation>Suivi</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/form_groups.py" />
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>Message</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/form_groups.py" />
             <source>Owner and lease</source>
-            <translation type="unfinished" />
+            <translation>Propriétaire et bail</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/form_groups.py" />
             <source>Place and source</source>
-            <translation type="unfinished" />
+            <translation>Lieu et source</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/form_groups.py" />
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Source</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/form_groups.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>État</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/form_groups.py" />
             <source>The encounter</source>
-            <translation type="unfinished" />
+            <translation>La rencontre</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/form_groups.py" />
             <source>The initiative</source>
-            <translation type="unfinished" />
+            <translation>L’initiative</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/form_groups.py" />
             <source>The unit</source>
-            <translation type="unfinished" />
+            <translation>Le local</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/form_groups.py" />
             <source>What was said</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est dit</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/form_groups.py" />
             <source>Where and when</source>
-            <translation type="unfinished" />
+            <translation>Où et quand</translation>
         </message>
     </context>
     <context>
@@ -1195,129 +1195,131 @@ Contacts and profiles never leave. “Only what is published” leaves out all t
         <message>
             <location filename="../si_javais_un_quartier/algorithms/importcontributions.py" />
             <source>Address file (Base adresse nationale, CSV)</source>
-            <translation type="unfinished" />
+            <translation>Fichier d’adresses (Base adresse nationale, CSV)</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/importcontributions.py" />
             <source>Bring in contributions</source>
-            <translation type="unfinished" />
+            <translation>Importer des contributions</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/importpremises.py" />
             <source>Bring in ground-floor premises</source>
-            <translation type="unfinished" />
+            <translation>Importer des locaux en rez-de-chaussée</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/importparcels.py" />
             <source>Bring in parcels</source>
-            <translation type="unfinished" />
+            <translation>Importer des parcelles</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/importpremises.py" />
             <source>Brings ground-floor premises in from any layer or table. Polygons become a point inside them. Names of owners and contacts are not read. What a premises is used for is understood in French and English; what is not understood comes in as unknown. Bringing the same source in again updates what came from it, never what was changed here since. Rows left out are listed with the reason.</source>
-            <translation type="unfinished" />
+            <translation>Importe des locaux en rez-de-chaussée depuis n’importe quelle couche ou tableau. Un polygone devient un point à l’intérieur. Les noms de propriétaires et de contacts ne sont pas lus. L’occupation est comprise en français et en anglais ; ce qui n’est pas compris entre comme inconnu. Un nouvel import de la même source met à jour ce qui en vient, jamais ce qui a été changé ici depuis. Les lignes écartées sont listées avec leur motif.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/importcontributions.py" />
             <source>Brings residents' words in from any layer or table, XLSX and CSV too. Columns are recognised by their names, or named by a mapping such as {"title": "objet", "body": {"field": "texte"}, "kind": {"value": "idea"}}.
 
 Nothing is refused for a missing date or for lying outside the quarter: it comes in to be checked. Rows without coordinates are placed by their address where one is given; doubtful ones wait to be placed. Authors' names become pseudonyms. Bringing the same source in again updates what came from it, never what was changed here since. Rows left out are listed with the reason.</source>
-            <translation type="unfinished" />
+            <translation>Importe la parole des habitants depuis n’importe quelle couche ou tableau, XLSX et CSV compris. Les colonnes sont reconnues à leur nom, ou désignées par une correspondance telle que {"title": "objet", "body": {"field": "texte"}, "kind": {"value": "idea"}}.
+
+Rien n’est refusé pour une date manquante ou un lieu hors du quartier : la contribution entre, à vérifier. Les lignes sans coordonnées sont placées par leur adresse quand il y en a une ; les cas douteux attendent d’être placés. Les noms d’auteurs deviennent des pseudonymes. Un nouvel import de la même source met à jour ce qui en vient, jamais ce qui a été changé ici depuis. Les lignes écartées sont listées avec leur motif.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/import_rows.py" />
             <source>Brought in</source>
-            <translation type="unfinished" />
+            <translation>Importées</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/import_rows.py" />
             <source>Brought in: {imported}. Brought up to date: {updated}. Unchanged: {same}. Left out: {rejected}.</source>
-            <translation type="unfinished" />
+            <translation>Importées : {imported}. Mises à jour : {updated}. Inchangées : {same}. Écartées : {rejected}.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/importparcels.py" />
             <source>Buildings</source>
-            <translation type="unfinished" />
+            <translation>Bâtiments</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/import_rows.py" />
             <source>Coordinate system, where the input does not say its own</source>
-            <translation type="unfinished" />
+            <translation>Système de coordonnées, si les données ne disent pas le leur</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/import_rows.py" />
             <source>Found again and brought up to date</source>
-            <translation type="unfinished" />
+            <translation>Retrouvées et mises à jour</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/importcontributions.py" />
             <source>Keep the authors' names (they agreed)</source>
-            <translation type="unfinished" />
+            <translation>Garder les noms des auteurs (ils sont d’accord)</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/import_rows.py" />
             <source>Layer, table or file to bring in</source>
-            <translation type="unfinished" />
+            <translation>Couche, tableau ou fichier à importer</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/import_rows.py" />
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Écartées</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/import_rows.py" />
             <source>Mapping (JSON, or the name of a preset)</source>
-            <translation type="unfinished" />
+            <translation>Correspondance (JSON, ou nom d’un modèle)</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/importcontributions.py" />
             <source>Name of the source (the file's or layer's, if empty)</source>
-            <translation type="unfinished" />
+            <translation>Nom de la source (celui du fichier ou de la couche, si vide)</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/importparcels.py" />
             <source>Puts the parcels of a layer (Etalab, IGN or your own) into the working copy, as a layer to refer to. A parcel is known by its 14 characters; lost leading zeros are put back. Bringing them in again replaces them. Rows left out are listed with the reason. Where the file also holds buildings, those come too.</source>
-            <translation type="unfinished" />
+            <translation>Met les parcelles d’une couche (Etalab, IGN ou la vôtre) dans la copie de travail, comme couche de référence. Une parcelle est connue par ses 14 caractères ; les zéros perdus sont rétablis. Un nouvel import les remplace. Les lignes écartées sont listées avec leur motif. Si le fichier contient aussi des bâtiments, ils sont importés.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/import_rows.py" />
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Motif</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/import_rows.py" />
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Ligne</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/import_rows.py" />
             <source>Row {number} left out: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Ligne {number} écartée : {reason}.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/import_rows.py" />
             <source>Rows left out</source>
-            <translation type="unfinished" />
+            <translation>Lignes écartées</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/importcontributions.py" />
             <source>Send addresses to the geocoder of the Géoplateforme</source>
-            <translation type="unfinished" />
+            <translation>Envoyer les adresses au géocodeur de la Géoplateforme</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/import_rows.py" />
             <source>Tables (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Tableaux (*.csv)</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/import_rows.py" />
             <source>Working copy</source>
-            <translation type="unfinished" />
+            <translation>Copie de travail</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/import_rows.py" />
             <source>… and {count} more.</source>
-            <translation type="unfinished" />
+            <translation>… et {count} de plus.</translation>
         </message>
     </context>
     <context>
@@ -1325,12 +1327,12 @@ Nothing is refused for a missing date or for lying outside the quarter: it comes
         <message>
             <location filename="../si_javais_un_quartier/gui/keys.py" />
             <source>Keys of the desk</source>
-            <translation type="unfinished" />
+            <translation>Touches du bureau</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/keys.py" />
             <source>They can be changed in Settings, Keyboard Shortcuts.</source>
-            <translation type="unfinished" />
+            <translation>Elles se changent dans Préférences, Raccourcis clavier.</translation>
         </message>
     </context>
     <context>
@@ -1338,17 +1340,17 @@ Nothing is refused for a missing date or for lying outside the quarter: it comes
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/layers.py" />
             <source>Analysis</source>
-            <translation type="unfinished" />
+            <translation>Analyse</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/layers.py" />
             <source>Base map</source>
-            <translation type="unfinished" />
+            <translation>Fond de plan</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/layers.py" />
             <source>Quarter</source>
-            <translation type="unfinished" />
+            <translation>Quartier</translation>
         </message>
     </context>
     <context>
@@ -1356,32 +1358,32 @@ Nothing is refused for a missing date or for lying outside the quarter: it comes
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/legend.py" />
             <source>In project</source>
-            <translation type="unfinished" />
+            <translation>En projet</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/legend.py" />
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>Non connu</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/legend.py" />
             <source>Occupied</source>
-            <translation type="unfinished" />
+            <translation>Occupé</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/legend.py" />
             <source>Other status</source>
-            <translation type="unfinished" />
+            <translation>Autre statut</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/legend.py" />
             <source>Shapes</source>
-            <translation type="unfinished" />
+            <translation>Formes</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/legend.py" />
             <source>Vacant</source>
-            <translation type="unfinished" />
+            <translation>Vacant</translation>
         </message>
     </context>
     <context>
@@ -1389,17 +1391,17 @@ Nothing is refused for a missing date or for lying outside the quarter: it comes
         <message>
             <location filename="../si_javais_un_quartier/gui/notice.py" />
             <source>Close this message</source>
-            <translation type="unfinished" />
+            <translation>Fermer ce message</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/notice.py" />
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Détails</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/notice.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
     </context>
     <context>
@@ -1407,83 +1409,83 @@ Nothing is refused for a missing date or for lying outside the quarter: it comes
         <message>
             <location filename="../resources/ui/open_quarter.ui" />
             <source>A .gpkg file on the team’s share</source>
-            <translation type="unfinished" />
+            <translation>Un fichier .gpkg sur le partage de l’équipe</translation>
         </message>
         <message>
             <location filename="../resources/ui/open_quarter.ui" />
             <source>A whole quarter with invented contributions, made on this computer in a few seconds. Nothing to set up.</source>
-            <translation type="unfinished" />
+            <translation>Un quartier entier aux contributions inventées, fabriqué sur cet ordinateur en quelques secondes. Rien à régler.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/open_dialog.py" />
             <source>A working copy</source>
-            <translation type="unfinished" />
+            <translation>Une copie de travail</translation>
         </message>
         <message>
             <location filename="../resources/ui/open_quarter.ui" />
             <source>A working copy is made on this computer; you can work without the network.</source>
-            <translation type="unfinished" />
+            <translation>Une copie de travail est faite sur cet ordinateur ; vous pouvez travailler sans réseau.</translation>
         </message>
         <message>
             <location filename="../resources/ui/open_quarter.ui" />
             <source>Another working copy…</source>
-            <translation type="unfinished" />
+            <translation>Une autre copie de travail…</translation>
         </message>
         <message>
             <location filename="../resources/ui/open_quarter.ui" />
             <source>As your colleagues know you</source>
-            <translation type="unfinished" />
+            <translation>Tel que vos collègues vous connaissent</translation>
         </message>
         <message>
             <location filename="../resources/ui/open_quarter.ui" />
             <source>Browse…</source>
-            <translation type="unfinished" />
+            <translation>Parcourir…</translation>
         </message>
         <message>
             <location filename="../resources/ui/open_quarter.ui" />
             <source>Demonstration quarter</source>
-            <translation type="unfinished" />
+            <translation>Quartier de démonstration</translation>
         </message>
         <message>
             <location filename="../resources/ui/open_quarter.ui" />
             <location filename="../si_javais_un_quartier/gui/open_dialog.py" />
             <source>On this computer</source>
-            <translation type="unfinished" />
+            <translation>Sur cet ordinateur</translation>
         </message>
         <message>
             <location filename="../resources/ui/open_quarter.ui" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <location filename="../resources/ui/open_quarter.ui" />
             <source>Open a quarter</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un quartier</translation>
         </message>
         <message>
             <location filename="../resources/ui/open_quarter.ui" />
             <source>Shared base</source>
-            <translation type="unfinished" />
+            <translation>Base partagée</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/open_dialog.py" />
             <source>The team’s shared base</source>
-            <translation type="unfinished" />
+            <translation>La base partagée de l’équipe</translation>
         </message>
         <message>
             <location filename="../resources/ui/open_quarter.ui" />
             <source>To try</source>
-            <translation type="unfinished" />
+            <translation>Pour essayer</translation>
         </message>
         <message>
             <location filename="../resources/ui/open_quarter.ui" />
             <source>With the team</source>
-            <translation type="unfinished" />
+            <translation>Avec l’équipe</translation>
         </message>
         <message>
             <location filename="../resources/ui/open_quarter.ui" />
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Votre nom</translation>
         </message>
     </context>
     <context>
@@ -1491,89 +1493,89 @@ Nothing is refused for a missing date or for lying outside the quarter: it comes
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/algorithms/overlay.py" />
             <source>%n contribution(s) read</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contribution lue</numerusform>
+                <numerusform>%n contributions lues</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/algorithms/overlay.py" />
             <source>%n contribution(s) state a parcel that this layer of parcels lacks</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contribution indique une parcelle absente de cette couche</numerusform>
+                <numerusform>%n contributions indiquent une parcelle absente de cette couche</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/algorithms/overlay.py" />
             <source>%n contribution(s) state premises that this layer lacks</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contribution indique un local absent de cette couche</numerusform>
+                <numerusform>%n contributions indiquent un local absent de cette couche</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/algorithms/overlay.py" />
             <source>%n on no parcel</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sur aucune parcelle</numerusform>
+                <numerusform>%n sur aucune parcelle</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/overlay.py" />
             <source>Contributions</source>
-            <translation type="unfinished" />
+            <translation>Contributions</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/overlay.py" />
             <source>Field of the contributions' kind</source>
-            <translation type="unfinished" />
+            <translation>Champ du genre des contributions</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/overlay.py" />
             <source>Field of the contributions' theme</source>
-            <translation type="unfinished" />
+            <translation>Champ du thème des contributions</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/overlay.py" />
             <source>Field of the parcels' id</source>
-            <translation type="unfinished" />
+            <translation>Champ de l’identifiant des parcelles</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/overlay.py" />
             <source>Ground-floor premises</source>
-            <translation type="unfinished" />
+            <translation>Locaux en rez-de-chaussée</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/overlay.py" />
             <source>How far is nearby (metres)</source>
-            <translation type="unfinished" />
+            <translation>Distance de proximité (mètres)</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/overlay.py" />
             <source>Lay contributions over parcels and premises</source>
-            <translation type="unfinished" />
+            <translation>Croiser contributions, parcelles et locaux</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/overlay.py" />
             <source>Links</source>
-            <translation type="unfinished" />
+            <translation>Liens</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/overlay.py" />
             <source>Parcels</source>
-            <translation type="unfinished" />
+            <translation>Parcelles</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/overlay.py" />
             <source>Parcels with contributions</source>
-            <translation type="unfinished" />
+            <translation>Parcelles et contributions</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/overlay.py" />
             <source>Premises with wishes</source>
-            <translation type="unfinished" />
+            <translation>Locaux et souhaits</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/overlay.py" />
@@ -1584,14 +1586,20 @@ Parcel: the one a person stated, else the one the point lies in. On a border, or
 Parcels get the number of contributions, by kind and still open, and their most frequent theme. Premises get the number of contributions nearby and linked, the wishes (themes, and terms that at least two contributions use, as JSON with the contributions behind each), and a priority from 0 to 100: months vacant 35 (full at 60 months), wishes linked 25 (full at 10), wishes only nearby 20 (full at 30), area 10 (full from 30 to 150 m²), frontage 10 (full at 4 m). What is not known brings no points. Only vacant premises that are neither blocked nor earmarked have a priority. Links has one row per contribution, always.
 
 The parcels' coordinate system must be projected; the other layers are reprojected to it. Invalid geometry is repaired for the computation or left out, and listed in the log. Fields are found by the names of this plugin (uuid, kind, theme, status, parcel_id, premises_uuid, title, body; idu or id; occupancy, availability, vacant_since, area_m2, frontage_m); a layer may lack any of them: the feature's number stands for a missing uuid or id, and a layer without occupancy is taken as one of vacant premises.</source>
-            <translation type="unfinished" />
+            <translation>Dit pour chaque contribution de quelle parcelle et de quel rez-de-chaussée elle parle, et les compte sur les deux.
+
+Parcelle : celle qu’une personne a indiquée, sinon celle où se trouve le point. Sur une limite, ou là où des parcelles se recouvrent, celle dont l’identifiant est le plus petit. Local : celui qu’une personne a indiqué, sinon le plus proche dans la distance ; de deux aussi proches, celui dont l’uuid est le plus petit.
+
+Les parcelles reçoivent le nombre de contributions, par genre et encore ouvertes, et leur thème le plus fréquent. Les locaux reçoivent le nombre de contributions proches et liées, les souhaits (thèmes, et termes employés par au moins deux contributions, en JSON avec les contributions correspondantes), et un indice de priorité de 0 à 100 : mois de vacance 35 (plein à 60 mois), souhaits liés 25 (plein à 10), souhaits seulement proches 20 (plein à 30), surface 10 (pleine de 30 à 150 m²), vitrine 10 (pleine à 4 m). Ce qui n’est pas connu n’apporte pas de point. Seuls les locaux vacants, ni bloqués ni réservés, ont un indice. Les liens ont une ligne par contribution, toujours.
+
+Le système de coordonnées des parcelles doit être projeté ; les autres couches y sont reprojetées. Une géométrie invalide est réparée pour le calcul ou écartée, et listée dans le journal. Les champs sont trouvés par les noms de cette extension (uuid, kind, theme, status, parcel_id, premises_uuid, title, body ; idu ou id ; occupancy, availability, vacant_since, area_m2, frontage_m) ; une couche peut en manquer : le numéro de l’entité remplace un uuid ou un id manquant, et une couche sans occupation est prise pour une couche de locaux vacants.</translation>
         </message>
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/algorithms/overlay.py" />
             <source>… and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>… et %n de plus</numerusform>
+                <numerusform>… et %n de plus</numerusform>
             </translation>
         </message>
     </context>
@@ -1600,183 +1608,183 @@ The parcels' coordinate system must be projected; the other layers are reproject
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/gui/contributions/page_words.py" />
             <source>%n support(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n soutien</numerusform>
+                <numerusform>%n soutiens</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page_words.py" />
             <source>Add to the next publication</source>
-            <translation type="unfinished" />
+            <translation>Ajouter à la mise en ligne</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page_words.py" />
             <source>Anonymous</source>
-            <translation type="unfinished" />
+            <translation>Sans pseudonyme</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page_words.py" />
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Réponse</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page_words.py" />
             <source>Approve</source>
-            <translation type="unfinished" />
+            <translation>Approuver</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page_words.py" />
             <source>Assign to me</source>
-            <translation type="unfinished" />
+            <translation>Me la confier</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page_words.py" />
             <source>Author told</source>
-            <translation type="unfinished" />
+            <translation>Réponse transmise</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page_words.py" />
             <source>Followed by</source>
-            <translation type="unfinished" />
+            <translation>Suivie par</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page_words.py" />
             <source>Grouped with</source>
-            <translation type="unfinished" />
+            <translation>Regroupée avec</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page_words.py" />
             <source>Hide…</source>
-            <translation type="unfinished" />
+            <translation>Masquer…</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page_words.py" />
             <source>Keep private</source>
-            <translation type="unfinished" />
+            <translation>Garder privée</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page_words.py" />
             <source>Made public</source>
-            <translation type="unfinished" />
+            <translation>Rendue publique</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page_words.py" />
             <source>New message</source>
-            <translation type="unfinished" />
+            <translation>Nouveau message</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page_words.py" />
             <source>No place given</source>
-            <translation type="unfinished" />
+            <translation>Sans lieu</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page_words.py" />
             <source>On the map</source>
-            <translation type="unfinished" />
+            <translation>Sur la carte</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page_words.py" />
             <source>Parcel {id}</source>
-            <translation type="unfinished" />
+            <translation>Parcelle {id}</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page_words.py" />
             <source>Passed on to</source>
-            <translation type="unfinished" />
+            <translation>Transmise à</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page_words.py" />
             <source>Passed on to whom?</source>
-            <translation type="unfinished" />
+            <translation>Transmise à quel organisme ?</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page_words.py" />
             <source>Propose for publication</source>
-            <translation type="unfinished" />
+            <translation>Proposer à la publication</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page_words.py" />
             <source>Publish</source>
-            <translation type="unfinished" />
+            <translation>Publier</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page_words.py" />
             <source>Reference of the contribution to group with, such as K7M-4QX</source>
-            <translation type="unfinished" />
+            <translation>Référence de la contribution avec laquelle regrouper, comme K7M-4QX</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page_words.py" />
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Statut</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page_words.py" />
             <source>Tag</source>
-            <translation type="unfinished" />
+            <translation>Étiquette</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page_words.py" />
             <source>Text changed</source>
-            <translation type="unfinished" />
+            <translation>Texte modifié</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page_words.py" />
             <source>The team</source>
-            <translation type="unfinished" />
+            <translation>L’équipe</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page_words.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titre</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page_words.py" />
             <source>Told by</source>
-            <translation type="unfinished" />
+            <translation>Transmise par</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page_words.py" />
             <source>Visibility</source>
-            <translation type="unfinished" />
+            <translation>Visibilité</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page_words.py" />
             <source>Why? (kept in the history)</source>
-            <translation type="unfinished" />
+            <translation>Pour quel motif ? (gardé dans l’historique)</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page_words.py" />
             <source>Wording approved</source>
-            <translation type="unfinished" />
+            <translation>Texte approuvé</translation>
         </message>
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/gui/contributions/page_words.py" />
             <source>premises vacant for %n month(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>local vacant depuis %n mois</numerusform>
+                <numerusform>local vacant depuis %n mois</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page_words.py" />
             <source>somebody</source>
-            <translation type="unfinished" />
+            <translation>quelqu’un</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page_words.py" />
             <source>vacant premises</source>
-            <translation type="unfinished" />
+            <translation>local vacant</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page_words.py" />
             <source>{field}: {new}</source>
-            <translation type="unfinished" />
+            <translation>{field} : {new}</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page_words.py" />
             <source>{field}: {old} → {new}</source>
-            <translation type="unfinished" />
+            <translation>{field} : {old} → {new}</translation>
         </message>
     </context>
     <context>
@@ -1784,17 +1792,17 @@ The parcels' coordinate system must be projected; the other layers are reproject
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/photo_window.py" />
             <source>Next photo</source>
-            <translation type="unfinished" />
+            <translation>Photo suivante</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/photo_window.py" />
             <source>Photo {n} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Photo {n} sur {total}</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/photo_window.py" />
             <source>This photo isn’t on this computer yet, or it is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Cette photo n’est pas encore sur cet ordinateur, ou elle est abîmée.</translation>
         </message>
     </context>
     <context>
@@ -1802,12 +1810,12 @@ The parcels' coordinate system must be projected; the other layers are reproject
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/photos.py" />
             <source>Photo</source>
-            <translation type="unfinished" />
+            <translation>Photo</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/photos.py" />
             <source>This photo isn't on this computer yet.</source>
-            <translation type="unfinished" />
+            <translation>Cette photo n’est pas encore sur cet ordinateur.</translation>
         </message>
     </context>
     <context>
@@ -1815,1142 +1823,1192 @@ The parcels' coordinate system must be projected; the other layers are reproject
         <message>
             <location filename="../si_javais_un_quartier/algorithms/exporttables.py" />
             <source>A GeoJSON file holds one table. Name one, or choose a GeoPackage.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier GeoJSON contient une seule table. Nommez-en une, ou choisissez un GeoPackage.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/review.py" />
             <source>A contribution can’t be grouped with itself.</source>
-            <translation type="unfinished" />
+            <translation>Une contribution ne peut pas être regroupée avec elle-même.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/review.py" />
             <source>A contribution can’t go from “{source}” to “{target}” in one step.</source>
-            <translation type="unfinished" />
+            <translation>Une contribution ne passe pas de « {source} » à « {target} » en une étape.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/answering.py" />
             <source>A resident’s words stay as they were said.</source>
-            <translation type="unfinished" />
+            <translation>Les mots d’un habitant restent tels qu’ils ont été dits.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/review.py" />
             <source>A tag has at most {longest} characters.</source>
-            <translation type="unfinished" />
+            <translation>Une étiquette a au plus {longest} caractères.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/review.py" />
             <source>A tag needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Une étiquette a besoin d’un nom.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Accepted</source>
-            <translation type="unfinished" />
+            <translation>Retenue</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Added to the findings</source>
-            <translation type="unfinished" />
+            <translation>Versée au bilan</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Administration</source>
-            <translation type="unfinished" />
+            <translation>Administration</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/review.py" />
             <source>An answer to the author must be approved first.</source>
-            <translation type="unfinished" />
+            <translation>Une réponse à l’auteur doit d’abord être approuvée.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Analysis</source>
-            <translation type="unfinished" />
+            <translation>Analyse</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/store/failures.py" />
             <source>Another program, or a layer being edited in QGIS, is writing in “{name}”. Nothing was changed. Save or close that editing, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Un autre programme, ou une couche en cours d’édition dans QGIS, écrit dans « {name} ». Rien n’a été changé. Enregistrez ou fermez cette édition, puis réessayez.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Réponse</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/answering.py" />
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Answer approved</source>
-            <translation type="unfinished" />
+            <translation>Réponse validée</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Answer delivered</source>
-            <translation type="unfinished" />
+            <translation>Réponse transmise</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/answering.py" />
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Answer drafted</source>
-            <translation type="unfinished" />
+            <translation>Réponse en brouillon</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/answering.py" />
             <source>Answer made public</source>
-            <translation type="unfinished" />
+            <translation>Réponse rendue publique</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Answer public</source>
-            <translation type="unfinished" />
+            <translation>Réponse publique</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Answered</source>
-            <translation type="unfinished" />
+            <translation>Répondue</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Approved</source>
-            <translation type="unfinished" />
+            <translation>Validée</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>At a building’s entrance</source>
-            <translation type="unfinished" />
+            <translation>Pied d’immeuble</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>At the market</source>
-            <translation type="unfinished" />
+            <translation>Au marché</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>At the school gate</source>
-            <translation type="unfinished" />
+            <translation>Sortie d’école</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/answering.py" />
             <source>Author told</source>
-            <translation type="unfinished" />
+            <translation>Réponse transmise</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Awaiting a decision</source>
-            <translation type="unfinished" />
+            <translation>En attente de décision</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Blocked</source>
-            <translation type="unfinished" />
+            <translation>Bloqué</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Born from this contribution</source>
-            <translation type="unfinished" />
+            <translation>Née de cette contribution</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/importparcels.py" />
             <source>Buildings brought in: {new}, replaced: {replaced}, left out: {rejected}.</source>
-            <translation type="unfinished" />
+            <translation>Bâtiments importés : {new}, remplacés : {replaced}, écartés : {rejected}.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Carried out</source>
-            <translation type="unfinished" />
+            <translation>Réalisée</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/intake/imports.py" />
             <source>Changed here since the last import, and kept as they are: {n}.</source>
-            <translation type="unfinished" />
+            <translation>Modifiées ici depuis le dernier import, et gardées telles quelles : {n}.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/review.py" />
             <source>Choose the contribution to group this one with.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez la contribution avec laquelle regrouper celle-ci.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Citizen initiative</source>
-            <translation type="unfinished" />
+            <translation>Initiative citoyenne</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Clos</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/headings.py" />
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>Colonne</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Comment</source>
-            <translation type="unfinished" />
+            <translation>Commentaire</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Converted</source>
-            <translation type="unfinished" />
+            <translation>Transformé</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Decided</source>
-            <translation type="unfinished" />
+            <translation>Décidé</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Décision</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Demolished</source>
-            <translation type="unfinished" />
+            <translation>Démoli</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/intake/mapping.py" />
             <source>Did you mean “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>Vouliez-vous dire « {name} » ?</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fait</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Door to door</source>
-            <translation type="unfinished" />
+            <translation>Porte-à-porte</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>Brouillon</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Drop-in</source>
-            <translation type="unfinished" />
+            <translation>Permanence</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Dropped</source>
-            <translation type="unfinished" />
+            <translation>Abandonné</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Earmarked</source>
-            <translation type="unfinished" />
+            <translation>Réservé à un projet</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Encounter</source>
-            <translation type="unfinished" />
+            <translation>Rencontre</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Exists or already planned</source>
-            <translation type="unfinished" />
+            <translation>Existe déjà ou déjà prévue</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/review.py" />
             <source>Followed by nobody</source>
-            <translation type="unfinished" />
+            <translation>Suivie par personne</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/review.py" />
             <source>Followed by {name}</source>
-            <translation type="unfinished" />
+            <translation>Suivie par {name}</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>For sale</source>
-            <translation type="unfinished" />
+            <translation>À vendre</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Grouped</source>
-            <translation type="unfinished" />
+            <translation>Regroupée</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Grouped with {reference}</source>
-            <translation type="unfinished" />
+            <translation>Regroupée avec {reference}</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Hidden</source>
-            <translation type="unfinished" />
+            <translation>Masquée</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/headings.py" />
             <source>Holds</source>
-            <translation type="unfinished" />
+            <translation>Contient</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Idea</source>
-            <translation type="unfinished" />
+            <translation>Idée</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Imported</source>
-            <translation type="unfinished" />
+            <translation>Importée</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>In preparation</source>
-            <translation type="unfinished" />
+            <translation>En préparation</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/intake/mapping.py" />
             <source>In the mapping, “{field}” needs a column's name, an expression or a value. Nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>Dans la correspondance, « {field} » demande un nom de colonne, une expression ou une valeur. Rien n’a été importé.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>In the street</source>
-            <translation type="unfinished" />
+            <translation>Dans la rue</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Internal</source>
-            <translation type="unfinished" />
+            <translation>Interne</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/answering.py" />
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Internal note</source>
-            <translation type="unfinished" />
+            <translation>Note interne</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>It is done</source>
-            <translation type="unfinished" />
+            <translation>C’est fait</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Letter</source>
-            <translation type="unfinished" />
+            <translation>Courrier</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Made public</source>
-            <translation type="unfinished" />
+            <translation>Rendue publique</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>May be published</source>
-            <translation type="unfinished" />
+            <translation>Publiable</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Mediation</source>
-            <translation type="unfinished" />
+            <translation>Médiation</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Meeting</source>
-            <translation type="unfinished" />
+            <translation>Réunion</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/headings.py" />
             <source>Name in the data</source>
-            <translation type="unfinished" />
+            <translation>Nom dans les données</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/intake/imports.py" />
             <source>Names and contacts were not read: {columns}.</source>
-            <translation type="unfinished" />
+            <translation>Noms et contacts non lus : {columns}.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Need</source>
-            <translation type="unfinished" />
+            <translation>Besoin entre voisins</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/report/tables.py" />
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Non</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>No answer</source>
-            <translation type="unfinished" />
+            <translation>Sans réponse</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/intake/guessing.py" />
             <source>No column of this source is recognised. Say with a mapping which of them to read: {columns}. Nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>Aucune colonne de cette source n’est reconnue. Dites par une correspondance lesquelles lire : {columns}. Rien n’a été importé.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/presenter.py" />
             <source>No contribution has this reference.</source>
-            <translation type="unfinished" />
+            <translation>Aucune contribution n’a cette référence.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Not accepted</source>
-            <translation type="unfinished" />
+            <translation>Non retenue</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>Non connu</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Not offered</source>
-            <translation type="unfinished" />
+            <translation>Non proposé</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Not yet public</source>
-            <translation type="unfinished" />
+            <translation>Pas encore publique</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/situation.py" />
             <source>Nothing has changed.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a changé.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/situation.py" />
             <source>Nothing was written yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est encore écrit.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Observation</source>
-            <translation type="unfinished" />
+            <translation>Constat</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Occupied</source>
-            <translation type="unfinished" />
+            <translation>Occupé</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Offer</source>
-            <translation type="unfinished" />
+            <translation>Offre entre voisins</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>On hold</source>
-            <translation type="unfinished" />
+            <translation>En attente</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>On the same subject</source>
-            <translation type="unfinished" />
+            <translation>Sur le même sujet</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Online</source>
-            <translation type="unfinished" />
+            <translation>En ligne</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/answering.py" />
             <source>Only the person who wrote a note can change it.</source>
-            <translation type="unfinished" />
+            <translation>Seule la personne qui a écrit une note peut la modifier.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvert</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Outside the subject</source>
-            <translation type="unfinished" />
+            <translation>Hors du sujet traité</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Passed on to {body}</source>
-            <translation type="unfinished" />
+            <translation>Transmise à {body}</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Phone call</source>
-            <translation type="unfinished" />
+            <translation>Téléphone</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/intake/imports.py" />
             <source>Photos are named in “{column}”; they were not fetched.</source>
-            <translation type="unfinished" />
+            <translation>Des photos sont nommées dans « {column} » ; elles n’ont pas été récupérées.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Planning</source>
-            <translation type="unfinished" />
+            <translation>Urbanisme</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Private</source>
-            <translation type="unfinished" />
+            <translation>Privée</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Private initiative</source>
-            <translation type="unfinished" />
+            <translation>Initiative privée</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Public</source>
-            <translation type="unfinished" />
+            <translation>Publique</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Public initiative</source>
-            <translation type="unfinished" />
+            <translation>Initiative publique</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Question</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>Reçue</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Redirected</source>
-            <translation type="unfinished" />
+            <translation>Réorientée</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Register</source>
-            <translation type="unfinished" />
+            <translation>Registre</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Resident’s reply</source>
-            <translation type="unfinished" />
+            <translation>Retour de l’habitant·e</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/review.py" />
             <source>Say to whom the contribution is passed on.</source>
-            <translation type="unfinished" />
+            <translation>Dites à qui la contribution est transmise.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/review.py" />
             <source>Say why: this step needs a reason.</source>
-            <translation type="unfinished" />
+            <translation>Dites pourquoi : cette étape demande un motif.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Scheduled</source>
-            <translation type="unfinished" />
+            <translation>Programmée</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Settled</source>
+            <translation>Tranché</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/sync/hubs/failures.py" />
+            <source>Shared bases on a web server come with a later version of this plugin. Choose a GeoPackage file in a shared folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/sync/hubs/failures.py" />
+            <source>Somebody else is writing to the shared base. Your work is saved on this computer. Try again in a minute.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/answering.py" />
             <source>Somebody else must approve this answer: two people are needed here.</source>
-            <translation type="unfinished" />
+            <translation>Une autre personne doit approuver cette réponse : il faut être deux ici.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/review.py" />
             <source>Status: {status}</source>
-            <translation type="unfinished" />
+            <translation>Statut : {status}</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/base.py" />
             <location filename="../si_javais_un_quartier/qgis_bridge/tasks.py" />
             <source>Stopped. What was done before is kept.</source>
-            <translation type="unfinished" />
+            <translation>Arrêté. Ce qui était déjà fait est gardé.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Storage</source>
-            <translation type="unfinished" />
+            <translation>Dépôt</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/headings.py" />
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Table</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/review.py" />
             <source>Tag removed: {tag}</source>
-            <translation type="unfinished" />
+            <translation>Étiquette retirée : {tag}</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/review.py" />
             <source>Tag: {tag}</source>
-            <translation type="unfinished" />
+            <translation>Étiquette : {tag}</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Temporary use</source>
-            <translation type="unfinished" />
+            <translation>Occupation temporaire</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/answering.py" />
             <source>Text changed</source>
-            <translation type="unfinished" />
+            <translation>Texte modifié</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/review.py" />
             <source>That contribution is itself grouped with another: choose the other one.</source>
-            <translation type="unfinished" />
+            <translation>Cette contribution est elle-même regroupée avec une autre : choisissez l’autre.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/store/search.py" />
             <source>The SQLite of this computer has no full-text search. Searching works, more slowly with many contributions.</source>
-            <translation type="unfinished" />
+            <translation>La base SQLite de cet ordinateur n’a pas de recherche plein texte. La recherche marche, plus lentement s’il y a beaucoup de contributions.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/analysis/libraries.py" />
             <source>The analyses need the Python library shapely, version 2 or newer, which this QGIS lacks. Everything else works. In OSGeo4W, install the package python3-shapely; on Linux, python3-shapely of your distribution; the QGIS installers for Windows (.msi) and macOS have it.</source>
-            <translation type="unfinished" />
+            <translation>Les analyses ont besoin de la bibliothèque Python shapely, version 2 ou plus récente, absente de ce QGIS. Tout le reste fonctionne. Avec OSGeo4W, installez le paquet python3-shapely ; sous Linux, python3-shapely de votre distribution ; les installeurs QGIS pour Windows (.msi) et macOS l’ont déjà.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/answering.py" />
             <source>The answer can be public only where the contribution is: publish it first.</source>
-            <translation type="unfinished" />
+            <translation>La réponse ne peut être publique que si la contribution l’est : publiez-la d’abord.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/network/session.py" />
             <source>The answer of {host} can't be understood.</source>
-            <translation type="unfinished" />
+            <translation>La réponse de {host} est incompréhensible.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/network/session.py" />
             <source>The answer of {host} is larger than {limit} MB and was not taken.</source>
-            <translation type="unfinished" />
+            <translation>La réponse de {host} dépasse {limit} Mo et n’a pas été prise.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/review.py" />
             <source>The author has not agreed to publication.</source>
-            <translation type="unfinished" />
+            <translation>L’auteur n’a pas donné son accord à la publication.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/review.py" />
             <source>The author refuses publication.</source>
-            <translation type="unfinished" />
+            <translation>L’auteur refuse la publication.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/intake/imports.py" />
             <source>The authors' names were replaced by pseudonyms.</source>
-            <translation type="unfinished" />
+            <translation>Les noms des auteurs ont été remplacés par des pseudonymes.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/answering.py" />
             <source>The contribution was closed with this answer: reopen it first, or write another answer.</source>
-            <translation type="unfinished" />
+            <translation>La contribution a été close avec cette réponse : rouvrez-la d’abord, ou écrivez une autre réponse.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/overlay_inputs.py" />
             <source>The coordinate system of “{layer}” ({crs}) has no known unit of length.</source>
-            <translation type="unfinished" />
+            <translation>Le système de coordonnées de « {layer} » ({crs}) n’a pas d’unité de longueur connue.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/answering.py" />
             <source>The date “{day}” can’t be read.</source>
-            <translation type="unfinished" />
+            <translation>La date « {day} » est illisible.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/answering.py" />
             <source>The day the author was told can’t be in the future.</source>
-            <translation type="unfinished" />
+            <translation>Le jour où la réponse a été transmise ne peut pas être à venir.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/expressions.py" />
             <source>The expression for “{field}” can't be read: {error} Nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>L’expression pour « {field} » est illisible : {error} Rien n’a été importé.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/expressions.py" />
             <source>The expression for “{field}” looks beyond the row ({names}), which an import may not do.</source>
-            <translation type="unfinished" />
+            <translation>L’expression pour « {field} » regarde au-delà de la ligne ({names}), ce qu’un import ne peut pas faire.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/expressions.py" />
             <source>The expression for “{field}” names a column that isn't there: {unknown}. Columns: {columns}.</source>
-            <translation type="unfinished" />
+            <translation>L’expression pour « {field} » nomme une colonne absente : {unknown}. Colonnes : {columns}.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/overlay_inputs.py" />
             <source>The layer “{layer}” does not say its coordinate system, and none is guessed. Set it in the layer's properties, then run again.</source>
-            <translation type="unfinished" />
+            <translation>La couche « {layer} » ne dit pas son système de coordonnées, et il n’est jamais deviné. Indiquez-le dans les propriétés de la couche, puis relancez.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/intake/mapping.py" />
             <source>The mapping fills “{field}”, which does not exist here. {hint} Fields: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>La correspondance remplit « {field} », qui n’existe pas ici. {hint} Champs : {fields}.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/intake/mapping.py" />
             <source>The mapping is neither a known preset nor JSON such as {example}. Nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>La correspondance n’est ni un modèle connu ni du JSON tel que {example}. Rien n’a été importé.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/intake/mapping.py" />
             <source>The mapping must be a JSON object: our field, then their column.</source>
-            <translation type="unfinished" />
+            <translation>La correspondance doit être un objet JSON : notre champ, puis leur colonne.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/overlay_inputs.py" />
             <source>The parcels “{layer}” are in a coordinate system that is not projected ({crs}), where distances can't be measured. Reproject them first, in France to Lambert-93 (EPSG:2154); the other layers follow by themselves.</source>
-            <translation type="unfinished" />
+            <translation>Les parcelles « {layer} » sont dans un système de coordonnées non projeté ({crs}), où les distances ne se mesurent pas. Reprojetez-les d’abord, en France en Lambert-93 (EPSG:2154) ; les autres couches suivent d’elles-mêmes.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/store/contributions.py" />
             <source>The search was stopped.</source>
-            <translation type="unfinished" />
+            <translation>La recherche a été arrêtée.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/settings.py" />
             <source>The setting “{key}” can’t be read; its default is used instead.</source>
+            <translation>Le réglage « {key} » est illisible ; sa valeur d’origine est utilisée.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/sync/hubs/failures.py" />
+            <source>The shared base doesn’t answer. Your work is saved on this computer; it will leave at the next synchronisation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/sync/hubs/failures.py" />
+            <source>The shared base is damaged. Your work is saved on this computer. Ask whoever looks after it to put back the last good snapshot, from the folder beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/sync/engine.py" />
+            <source>The shared base was made by a newer version of this plugin. Your work is saved on this computer. Update the plugin, then synchronise again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../si_javais_un_quartier/intake/places.py" />
             <source>The source gives x and y without their coordinate reference system. Choose it, then import again. Nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>La source donne x et y sans leur système de coordonnées. Choisissez-le, puis réimportez. Rien n’a été importé.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/intake/mapping.py" />
             <source>The source has no column “{column}”. {hint} Columns: {columns}. Nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>La source n’a pas de colonne « {column} ». {hint} Colonnes : {columns}. Rien n’a été importé.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/intake/imports.py" />
             <source>The texts are web pages: they were turned into plain text.</source>
-            <translation type="unfinished" />
+            <translation>Les textes sont des pages web : ils ont été transformés en texte simple.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/outside_layers.py" />
             <location filename="../si_javais_un_quartier/store/checks.py" />
             <source>There is no file “{name}”. It may have been moved or renamed.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de fichier « {name} ». Il a peut-être été déplacé ou renommé.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/store/failures.py" />
             <source>There is no room left on the disk of “{name}”. What was saved before is whole. Free some room, then try again.</source>
+            <translation>Il n’y a plus de place sur le disque de « {name} ». Ce qui était enregistré est intact. Libérez de la place, puis réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/sync/hubs/failures.py" />
+            <source>There is no room left where the shared base is. Your work is saved on this computer. Free some room there, then synchronise again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../si_javais_un_quartier/report/tables.py" />
             <source>There is no table “{name}” to export. Tables: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de table « {name} » à exporter. Tables : {names}.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/feature_source.py" />
             <source>There is no way from the coordinate reference system of “{name}” ({crs}) to the quarter's. Nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>Aucun passage du système de coordonnées de « {name} » ({crs}) à celui du quartier. Rien n’a été importé.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/answering.py" />
             <source>This answer must be approved first.</source>
-            <translation type="unfinished" />
+            <translation>Cette réponse doit d’abord être approuvée.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/tasks.py" />
             <source>This did not work, for a reason the program did not foresee. Your work is saved on this computer. The QGIS log panel holds the details to send to whoever looks after the tool.</source>
-            <translation type="unfinished" />
+            <translation>Cela n’a pas marché, pour une raison que le programme n’avait pas prévue. Votre travail est enregistré sur cet ordinateur. Le journal des messages de QGIS contient les détails à transmettre à la personne qui s’occupe de l’outil.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/intake/writing.py" />
             <source>This is no working copy of a quarter.</source>
+            <translation>Ce n’est pas la copie de travail d’un quartier.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/sync/hubs/failures.py" />
+            <source>This is not a quarter’s shared base, or it was changed by another program. Nothing in it was changed. Choose another file, or ask whoever made it.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/answering.py" />
             <source>This message is not an answer.</source>
-            <translation type="unfinished" />
+            <translation>Ce message n’est pas une réponse.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/situation.py" />
             <source>This message is not in this thread; it may have been erased.</source>
-            <translation type="unfinished" />
+            <translation>Ce message n’est pas dans cet échange ; il a peut-être été effacé.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/permissions.py" />
             <source>This needs the role “{role}” or “{other}”.</source>
-            <translation type="unfinished" />
+            <translation>Il faut pour cela le rôle « {role} » ou « {other} ».</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/permissions.py" />
             <source>This needs the role “{role}”.</source>
-            <translation type="unfinished" />
+            <translation>Il faut pour cela le rôle « {role} ».</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>To be decided</source>
-            <translation type="unfinished" />
+            <translation>À arbitrer</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>To be settled</source>
-            <translation type="unfinished" />
+            <translation>À trancher</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>To be specified</source>
-            <translation type="unfinished" />
+            <translation>À préciser</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/intake/imports.py" />
             <source>To check, outside the quarter: {n}.</source>
-            <translation type="unfinished" />
+            <translation>À vérifier, hors du quartier : {n}.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/intake/imports.py" />
             <source>To check, the same words twice: {n}.</source>
-            <translation type="unfinished" />
+            <translation>À vérifier, mêmes mots deux fois : {n}.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/intake/imports.py" />
             <source>To check, without a readable date: {n}.</source>
-            <translation type="unfinished" />
+            <translation>À vérifier, sans date lisible : {n}.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>To let</source>
-            <translation type="unfinished" />
+            <translation>À louer</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>To sort</source>
-            <translation type="unfinished" />
+            <translation>À trier</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Under review</source>
-            <translation type="unfinished" />
+            <translation>À l’étude</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Under way</source>
-            <translation type="unfinished" />
+            <translation>En cours</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Vacant</source>
-            <translation type="unfinished" />
+            <translation>Vacant</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/review.py" />
             <source>Visibility: {visibility}</source>
-            <translation type="unfinished" />
+            <translation>Visibilité : {visibility}</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/intake/imports.py" />
             <source>Waiting in “To place”, without a sure place: {n}.</source>
-            <translation type="unfinished" />
+            <translation>En attente dans « À placer », sans lieu sûr : {n}.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Walk through the quarter</source>
-            <translation type="unfinished" />
+            <translation>Marche dans le quartier</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/headings.py" />
             <source>What the columns mean</source>
-            <translation type="unfinished" />
+            <translation>Sens des colonnes</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/store/acts.py" />
             <source>What you were changing has been removed meanwhile. Nothing was changed; the list is up to date again.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous modifiiez a été retiré entre-temps. Rien n’a été changé ; la liste est à jour.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Withdrawn</source>
-            <translation type="unfinished" />
+            <translation>Retirée</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Works under way</source>
-            <translation type="unfinished" />
+            <translation>En travaux</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Workshop</source>
-            <translation type="unfinished" />
+            <translation>Atelier</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/report/tables.py" />
             <source>Yes</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/sync/hubs/failures.py" />
+            <source>You may read the shared base but not write to it. Your work is saved on this computer. Ask whoever looks after the shared folder for the right to write in it.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/overlay_inputs.py" />
             <source>a geometry that can't be read</source>
-            <translation type="unfinished" />
+            <translation>géométrie illisible</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/overlay_inputs.py" />
             <source>a place that can't be converted to the parcels' coordinate system</source>
-            <translation type="unfinished" />
+            <translation>lieu impossible à convertir dans le système de coordonnées des parcelles</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/analysis/geometries.py" />
             <source>coordinates that are not numbers</source>
-            <translation type="unfinished" />
+            <translation>coordonnées qui ne sont pas des nombres</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/report/tables.py" />
             <source>date</source>
-            <translation type="unfinished" />
+            <translation>date</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/report/tables.py" />
             <source>date and time (UTC)</source>
-            <translation type="unfinished" />
+            <translation>date et heure (UTC)</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/analysis/geometries.py" />
             <source>empty geometry</source>
-            <translation type="unfinished" />
+            <translation>géométrie vide</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/analysis/geometries.py" />
             <source>invalid geometry, repaired for the computation ({what})</source>
-            <translation type="unfinished" />
+            <translation>géométrie invalide, réparée pour le calcul ({what})</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/intake/writing.py" />
             <source>it was erased at its author's request and does not come back</source>
-            <translation type="unfinished" />
+            <translation>effacée à la demande de son auteur, elle ne revient pas</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/analysis/geometries.py" />
             <source>no geometry</source>
-            <translation type="unfinished" />
+            <translation>sans géométrie</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/analysis/geometries.py" />
             <source>not a surface</source>
-            <translation type="unfinished" />
+            <translation>pas une surface</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/report/tables.py" />
             <source>number</source>
-            <translation type="unfinished" />
+            <translation>nombre</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/report/tables.py" />
             <source>text</source>
-            <translation type="unfinished" />
+            <translation>texte</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/intake/outcome.py" />
             <source>the coordinates are (0, 0)</source>
-            <translation type="unfinished" />
+            <translation>coordonnées (0, 0)</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/intake/outcome.py" />
             <source>the coordinates are not numbers</source>
-            <translation type="unfinished" />
+            <translation>coordonnées qui ne sont pas des nombres</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/intake/outcome.py" />
             <source>the coordinates lie outside what their reference system covers</source>
-            <translation type="unfinished" />
+            <translation>coordonnées hors de ce que couvre leur système de référence</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/intake/outcome.py" />
             <source>the geometry is empty</source>
-            <translation type="unfinished" />
+            <translation>géométrie vide</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/intake/outcome.py" />
             <source>the geometry is invalid and could not be repaired</source>
-            <translation type="unfinished" />
+            <translation>géométrie invalide, impossible à réparer</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/intake/outcome.py" />
             <source>the geometry is of another kind than asked for</source>
-            <translation type="unfinished" />
+            <translation>géométrie d’un autre type que celui attendu</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/intake/writing.py" />
             <source>the source holds it twice: it is the same as row {first}</source>
-            <translation type="unfinished" />
+            <translation>présente deux fois dans la source : identique à la ligne {first}</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/intake/contributions.py" />
             <source>the text is longer than a million characters</source>
-            <translation type="unfinished" />
+            <translation>texte de plus d’un million de caractères</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/intake/premises.py" />
             <source>there is neither a place nor an address</source>
-            <translation type="unfinished" />
+            <translation>ni lieu ni adresse</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/intake/parcels.py" />
             <source>there is no geometry</source>
-            <translation type="unfinished" />
+            <translation>sans géométrie</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/intake/contributions.py" />
             <source>there is no text</source>
-            <translation type="unfinished" />
+            <translation>sans texte</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/report/tables.py" />
             <source>whole number</source>
-            <translation type="unfinished" />
+            <translation>nombre entier</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/report/tables.py" />
             <source>word of a list</source>
-            <translation type="unfinished" />
+            <translation>mot d’une liste</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/report/tables.py" />
             <source>yes or no</source>
-            <translation type="unfinished" />
+            <translation>oui ou non</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/sync/push.py" />
             <source>{count} entries have disappeared from this computer since the last synchronisation. Nothing was sent. If you removed them on purpose, confirm; if not, nothing is lost in the shared base.</source>
-            <translation type="unfinished" />
+            <translation>{count} éléments ont disparu de cet ordinateur depuis la dernière synchronisation. Rien n’a été envoyé. Si vous les avez retirés exprès, confirmez ; sinon, rien n’est perdu dans la base partagée.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/intake/addresses.py" />
             <source>{file} is no address file of the Base adresse nationale (CSV with numero, nom_voie, lon, lat). Nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>{file} n’est pas un fichier d’adresses de la Base adresse nationale (CSV avec numero, nom_voie, lon, lat). Rien n’a été importé.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/network/session.py" />
             <source>{host} does not answer. Your work is saved on this computer; try again later.</source>
-            <translation type="unfinished" />
+            <translation>{host} ne répond pas. Votre travail est enregistré sur cet ordinateur ; réessayez plus tard.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/network/session.py" />
             <source>{host} refused the request ({status}).</source>
-            <translation type="unfinished" />
+            <translation>{host} a refusé la demande ({status}).</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/network/session.py" />
             <source>{host} sends us to another address, which is not followed.</source>
-            <translation type="unfinished" />
+            <translation>{host} renvoie vers une autre adresse, qui n’est pas suivie.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/overlay.py" />
             <source>{layer} {key}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{layer} {key} : {reason}</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/permissions.py" />
             <source>{name} is no longer in the team and can only read.</source>
-            <translation type="unfinished" />
+            <translation>{name} n’est plus dans l’équipe et peut seulement lire.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/review.py" />
             <source>{name} is no longer in the team.</source>
-            <translation type="unfinished" />
+            <translation>{name} n’est plus dans l’équipe.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/store/acts.py" />
             <source>“{act}” can't be taken back: what it changed has been changed again since. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>« {act} » ne peut pas être annulé : ce qui avait changé a encore changé depuis. Rien n’a été modifié.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/intake/premises.py" />
             <source>“{column}” holds names or contacts, which have no place here. Take “{field}” out of the mapping. Nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>« {column} » contient des noms ou des contacts, qui n’ont pas leur place ici. Retirez « {field} » de la correspondance. Rien n’a été importé.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/overlay_outputs.py" />
             <source>“{file}” is one of the layers to read; it would be lost. Choose another file for the result.</source>
+            <translation>« {file} » est l’une des couches à lire ; elle serait perdue. Choisissez un autre fichier pour le résultat.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/sync/hubs/places.py" />
+            <source>“{folder}” is kept in step by {client}, which copies the shared base while people write in it and would lose their work. Nothing was changed. Put the shared base in a shared folder of the network.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../si_javais_un_quartier/intake/parcels.py" />
             <source>“{id}” has 12 characters: the département is missing, and no commune says it</source>
-            <translation type="unfinished" />
+            <translation>« {id} » a 12 caractères : le département manque, et aucune commune ne le dit</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/intake/parcels.py" />
             <source>“{id}” is in the source already, in row {first}</source>
-            <translation type="unfinished" />
+            <translation>« {id} » est déjà dans la source, ligne {first}</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/intake/parcels.py" />
             <source>“{id}” is no parcel number of 14 characters</source>
-            <translation type="unfinished" />
+            <translation>« {id} » n’est pas un identifiant de parcelle de 14 caractères</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/intake/parcels.py" />
             <source>“{id}” is no parcel number of 14 characters, and commune, section and number don't make one</source>
-            <translation type="unfinished" />
+            <translation>« {id} » n’est pas un identifiant de parcelle de 14 caractères, et commune, section et numéro n’en font pas un</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/table_files.py" />
             <source>“{name}” could not be written. If it is open in another program, close it there; check the folder and the disk.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » n’a pas pu être écrit. S’il est ouvert dans un autre programme, fermez-le ; vérifiez le dossier et le disque.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/feature_source.py" />
             <source>“{name}” does not say its coordinate reference system. Choose it, then import again. Nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » ne dit pas son système de coordonnées. Choisissez-le, puis réimportez. Rien n’a été importé.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/outside_layers.py" />
             <source>“{name}” holds OpenStreetMap notes, which can't be imported as a table.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » contient des notes OpenStreetMap, qui ne s’importent pas comme une table.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/outside_layers.py" />
             <source>“{name}” holds no layer or table that can be read here. Nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » ne contient aucune couche ni table lisible ici. Rien n’a été importé.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/outside_layers.py" />
             <source>“{name}” holds several layers. Say which, as {name}|layername=…, among: {layers}.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » contient plusieurs couches. Dites laquelle, comme {name}|layername=…, parmi : {layers}.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/store/checks.py" />
             <source>“{name}” is a GeoPackage, but not the working copy of a quarter. Nothing in it was changed.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est un GeoPackage, mais pas la copie de travail d’un quartier. Rien n’y a été changé.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/store/checks.py" />
             <source>“{name}” is a quarter's shared base, not a working copy. Choose it as the shared base: a working copy is then made on this computer.</source>
+            <translation>« {name} » est la base partagée d’un quartier, pas une copie de travail. Choisissez-la comme base partagée : une copie de travail sera faite sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/sync/engine.py" />
+            <source>“{name}” is a working copy of another shared base. Nothing was changed. Open the shared base it belongs to, or choose another place for the new working copy.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../si_javais_un_quartier/store/failures.py" />
             <source>“{name}” is damaged. Nothing was changed. Keep the file aside, and open the shared base again to make a new working copy.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est abîmé. Rien n’a été changé. Mettez le fichier de côté, et rouvrez la base partagée pour faire une nouvelle copie de travail.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/store/failures.py" />
             <source>“{name}” is not a GeoPackage. Choose the working copy of a quarter.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » n’est pas un GeoPackage. Choisissez la copie de travail d’un quartier.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/store/checks.py" />
             <source>“{name}” lies on a network drive. A working copy must be on a disk of this computer; the shared base may stay there.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est sur un lecteur réseau. Une copie de travail doit être sur un disque de cet ordinateur ; la base partagée peut y rester.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/outside_layers.py" />
             <source>“{name}” only points to other files or addresses; open those instead.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » ne fait que renvoyer à d’autres fichiers ou adresses ; ouvrez plutôt ceux-ci.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/store/failures.py" />
             <source>“{name}” or its folder can't be written. Nothing was changed. Ask for the right to write there, or move the file.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » ou son dossier n’est pas modifiable. Rien n’a été changé. Demandez le droit d’y écrire, ou déplacez le fichier.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/store/checks.py" />
             <source>“{name}” was made by a newer version of this plugin. Nothing in it was changed. Update the plugin, then open it again.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » a été fait par une version plus récente de l’extension. Rien n’y a été changé. Mettez l’extension à jour, puis rouvrez-le.</translation>
         </message>
     </context>
     <context>
@@ -2958,32 +3016,32 @@ The parcels' coordinate system must be projected; the other layers are reproject
         <message>
             <location filename="../si_javais_un_quartier/gui/dock.py" />
             <source>Demonstration quarter</source>
-            <translation type="unfinished" />
+            <translation>Quartier de démonstration</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/dock.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Plus</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/dock.py" />
             <source>No quarter is open</source>
-            <translation type="unfinished" />
+            <translation>Aucun quartier ouvert</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/dock.py" />
             <source>Open a quarter…</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un quartier…</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/dock.py" />
             <source>Open your team’s quarter, or try the demonstration quarter: it needs no set-up.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez le quartier de votre équipe, ou essayez le quartier de démonstration : il ne demande aucun réglage.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/dock.py" />
             <source>Quarter</source>
-            <translation type="unfinished" />
+            <translation>Quartier</translation>
         </message>
     </context>
     <context>
@@ -2991,17 +3049,17 @@ The parcels' coordinate system must be projected; the other layers are reproject
         <message>
             <location filename="../si_javais_un_quartier/plugin.py" />
             <source>Open a quarter…</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un quartier…</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/plugin.py" />
             <source>Quarter panel</source>
-            <translation type="unfinished" />
+            <translation>Panneau Quartier</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/plugin.py" />
             <source>Synchronise</source>
-            <translation type="unfinished" />
+            <translation>Synchroniser</translation>
         </message>
     </context>
     <context>
@@ -3009,20 +3067,20 @@ The parcels' coordinate system must be projected; the other layers are reproject
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/reading_pane.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historique</translation>
         </message>
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/gui/contributions/reading_pane.py" />
             <source>History (%n)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Historique (%n)</numerusform>
+                <numerusform>Historique (%n)</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/reading_pane.py" />
             <source>In French, by the mediator</source>
-            <translation type="unfinished" />
+            <translation>En français, par la médiation</translation>
         </message>
     </context>
     <context>
@@ -3030,67 +3088,67 @@ The parcels' coordinate system must be projected; the other layers are reproject
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/gui/sync_words.py" />
             <source>%n change(s) received</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n changement reçu</numerusform>
+                <numerusform>%n changements reçus</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/gui/sync_words.py" />
             <source>%n disagreement(s) to settle</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n désaccord à trancher</numerusform>
+                <numerusform>%n désaccords à trancher</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/gui/sync_words.py" />
             <source>%n sent</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n envoyé</numerusform>
+                <numerusform>%n envoyés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/gui/sync_words.py" />
             <source>%n still to send</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n reste à envoyer</numerusform>
+                <numerusform>%n restent à envoyer</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/gui/sync_words.py" />
             <source>%n to send</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n à envoyer</numerusform>
+                <numerusform>%n à envoyer</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/sync_words.py" />
             <source>Not synchronised yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore synchronisé</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/sync_words.py" />
             <source>Offline</source>
-            <translation type="unfinished" />
+            <translation>Hors ligne</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/sync_words.py" />
             <source>Synchronised {when}</source>
-            <translation type="unfinished" />
+            <translation>Synchronisé {when}</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/sync_words.py" />
             <source>Synchronising…</source>
-            <translation type="unfinished" />
+            <translation>Synchronisation…</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/sync_words.py" />
             <source>{done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{done} sur {total}</translation>
         </message>
     </context>
     <context>
@@ -3098,117 +3156,117 @@ The parcels' coordinate system must be projected; the other layers are reproject
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Buildings</source>
-            <translation type="unfinished" />
+            <translation>Bâtiments</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Contributions</source>
-            <translation type="unfinished" />
+            <translation>Contributions</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Contributions by parcel</source>
-            <translation type="unfinished" />
+            <translation>Contributions par parcelle</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Encounters</source>
-            <translation type="unfinished" />
+            <translation>Rencontres</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Events of premises</source>
-            <translation type="unfinished" />
+            <translation>Événements des locaux</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Exchanges</source>
-            <translation type="unfinished" />
+            <translation>Échanges</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historique</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Initiatives</source>
-            <translation type="unfinished" />
+            <translation>Initiatives</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Initiatives and contributions</source>
-            <translation type="unfinished" />
+            <translation>Initiatives et contributions</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>One link per contribution</source>
-            <translation type="unfinished" />
+            <translation>Un lien par contribution</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Parcels</source>
-            <translation type="unfinished" />
+            <translation>Parcelles</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Perimeter</source>
-            <translation type="unfinished" />
+            <translation>Périmètre</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Photos</source>
-            <translation type="unfinished" />
+            <translation>Photos</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Premises</source>
-            <translation type="unfinished" />
+            <translation>Locaux</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Profiles</source>
-            <translation type="unfinished" />
+            <translation>Profils</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Réglages</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Subjects for reflection</source>
-            <translation type="unfinished" />
+            <translation>Sujets de réflexion</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Support</source>
-            <translation type="unfinished" />
+            <translation>Soutiens</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Étiquettes</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Tags of contributions</source>
-            <translation type="unfinished" />
+            <translation>Étiquettes des contributions</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>Équipe</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>What was decided</source>
-            <translation type="unfinished" />
+            <translation>Suites données</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Wishes around premises</source>
-            <translation type="unfinished" />
+            <translation>Souhaits autour des locaux</translation>
         </message>
     </context>
     <context>
@@ -3216,27 +3274,27 @@ The parcels' coordinate system must be projected; the other layers are reproject
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/thread_view.py" />
             <source>Exchanges</source>
-            <translation type="unfinished" />
+            <translation>Échanges</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/thread_view.py" />
             <source>Internal note</source>
-            <translation type="unfinished" />
+            <translation>Note interne</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/thread_view.py" />
             <source>Nobody has answered yet.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’a encore répondu.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/thread_view.py" />
             <source>approved, not public yet</source>
-            <translation type="unfinished" />
+            <translation>approuvée, pas encore publique</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/thread_view.py" />
             <source>draft</source>
-            <translation type="unfinished" />
+            <translation>brouillon</translation>
         </message>
     </context>
     <context>
@@ -3244,103 +3302,103 @@ The parcels' coordinate system must be projected; the other layers are reproject
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/gui/words.py" />
             <source>%n d</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n j</numerusform>
+                <numerusform>%n j</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/gui/words.py" />
             <source>%n d late</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>En retard de %n j</numerusform>
+                <numerusform>En retard de %n j</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/gui/words.py" />
             <source>%n day(s) ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>il y a %n jour</numerusform>
+                <numerusform>il y a %n jours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/gui/words.py" />
             <source>%n h</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/gui/words.py" />
             <source>%n h ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>il y a %n h</numerusform>
+                <numerusform>il y a %n h</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/gui/words.py" />
             <source>%n min</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/gui/words.py" />
             <source>%n min ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>il y a %n min</numerusform>
+                <numerusform>il y a %n min</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/words.py" />
             <source>(no text)</source>
-            <translation type="unfinished" />
+            <translation>(sans texte)</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/words.py" />
             <source>Late</source>
-            <translation type="unfinished" />
+            <translation>En retard</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/words.py" />
             <source>h:mm</source>
-            <translation type="unfinished" />
+            <translation>h' h 'mm</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/words.py" />
             <source>just now</source>
-            <translation type="unfinished" />
+            <translation>à l’instant</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/words.py" />
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>jamais</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/words.py" />
             <source>today, {time}</source>
-            <translation type="unfinished" />
+            <translation>aujourd’hui, {time}</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/words.py" />
             <source>yesterday, {time}</source>
-            <translation type="unfinished" />
+            <translation>hier, {time}</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/words.py" />
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/words.py" />
             <source>“{words}”</source>
-            <translation type="unfinished" />
+            <translation>« {words} »</translation>
         </message>
     </context>
 </TS>
