@@ -49,8 +49,8 @@ class ExportTablesAlgorithm(QuartierAlgorithm):
         """What it does."""
         return _tr(
             "Writes the quarter's tables: a spreadsheet (.xlsx, with typed dates and numbers and a sheet that explains "
-            "the columns), a folder of .csv, a GeoPackage (.gpkg, with the columns' own names, to be brought in again), "
-            "or one layer as .geojson.\n\n"
+            "the columns), a folder of .csv, a GeoPackage (.gpkg, with the columns' own names, to be brought in "
+            "again) or one layer as .geojson.\n\n"
             "Contacts and profiles never leave. “Only what is published” leaves out all that residents don't see, and "
             "gives the approximate place where the real one is not shown. No cell can be a formula."
         )

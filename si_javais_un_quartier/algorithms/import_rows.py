@@ -64,10 +64,8 @@ class ImportAlgorithm(QuartierAlgorithm):
         mapping = QgsProcessingParameterString(MAPPING, _tr("Mapping (JSON, or the name of a preset)"), optional=True)
         mapping.setMultiLine(True)
         self.addParameter(mapping)
-        crs = QgsProcessingParameterCrs(
-            CRS, _tr("Coordinate system, where the input does not say its own"), optional=True
-        )
-        self.addParameter(crs)
+        title = _tr("Coordinate system, where the input does not say its own")
+        self.addParameter(QgsProcessingParameterCrs(CRS, title, optional=True))
         self.add_own_parameters()
         rejects = QgsProcessingParameterFileDestination(
             REJECTS, _tr("Rows left out"), _tr("Tables (*.csv)"), optional=True, createByDefault=False

@@ -7,11 +7,17 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+_SMALL = frozenset({"de", "du", "des", "d", "la", "le", "les", "l", "of", "the"})
+
 
 def fold(name: str) -> str:
-    """*name* without case, accents and anything but letters and digits: ``Catégorie `` and ``categorie`` are one."""
+    """*name* without case, accents, small words and all but letters and digits.
+
+    ``Date de création`` and ``date_creation`` are one.
+    """
     plain = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
-    return re.sub(r"[^a-z0-9]+", "", plain)
+    words = re.findall(r"[a-z0-9]+", plain)
+    return "".join(word for word in words if word not in _SMALL) or "".join(words)
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,8 @@ _DAY_FIRST = re.compile(r"^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?:$|[T\s,])
 _NAMED_DAY_FIRST = re.compile(r"^(\d{1,2})(?:er|st|nd|rd|th)?[\s.-]+([a-z]+)\.?[\s,.-]+(\d{4})\b")
 _NAMED_MONTH_FIRST = re.compile(r"^([a-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b")
 _WEEKDAY = re.compile(
-    r"^(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)(?:di|redi|credi|edi|day|sday|nesday|rsday|urday|anche)?\.?,?\s+(?=[a-z0-9])"
+    r"^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\.?,?\s+(?=[a-z0-9])"
 )
 _NUMBER = re.compile(r"^-?\d+(?:[.,]\d+)?$")
 

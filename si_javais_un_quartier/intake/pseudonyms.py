@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import unicodedata
 from collections.abc import Iterable
 
 from ..domain.identity import computed_uuid
-from .columns import fold
 
 _FIRST = (
     "Mina Lino Zoé Sami Nora Élio Lila Malo Inès Timo Alba Naïm Rosa Ilan Maya Gabin Luce Aziz Cléo Yanis Elsa "
@@ -61,4 +61,5 @@ class Pseudonyms:
 
 
 def _key(name: str) -> str:
-    return fold(name) or name.strip()
+    """Two spellings of a name that differ in case and spaces only are the same author."""
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())

@@ -1,4 +1,4 @@
-"""The port ``FeatureSource`` over any layer or source of features: records in the quarter's CRS, geometries fit for use.
+"""The port ``FeatureSource`` over any layer: records in the quarter's CRS, geometries fit for use.
 
 The one place where QGIS's NULL, dates and geometries become plain values.
 """
@@ -97,8 +97,12 @@ class LayerSource:
         Raises ``IntakeError`` for an expression that can't be used.
         """
         other = copy(self)
-        other._expressions = Expressions(computed, self._layer.fields())
+        other.evaluate(computed)
         return other
+
+    def evaluate(self, computed: Mapping[str, str]) -> None:
+        """From now on, evaluate *computed* for each row. Raises ``IntakeError`` as :meth:`reading` does."""
+        self._expressions = Expressions(computed, self._layer.fields())
 
     def __iter__(self) -> Iterator[SourceRecord]:
         names = [field.name() for field in self._layer.fields()]

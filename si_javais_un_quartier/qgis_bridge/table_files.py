@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import csv
 import json
-import os
 import re
 import shutil
 from collections.abc import Iterable, Iterator, Sequence
@@ -254,7 +253,7 @@ class _replacing:  # noqa: N801 (reads as a word where it is used)
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         try:
             if error is None:
-                os.replace(self._part, self._path)
+                self._part.replace(self._path)
                 return
         except OSError as failure:
             self._remove()

@@ -26,7 +26,7 @@ from ..domain.vocabulary import (
 )
 from ..store.replica import Replica
 from ..store.rows import read
-from ..store.schema import table_name
+from ..store.schema import STAMPS, table_name
 
 #: Column kinds: what a typed file makes of the cells.
 TEXT, INTEGER, REAL, DATE, INSTANT, FLAG, WORD = "text", "integer", "real", "date", "instant", "flag", "word"
@@ -73,13 +73,14 @@ _NEVER = frozenset({"rev", "geometry", "approved_sha256"})
 #: The columns for everybody, by table; a table that isn't here stays inside.
 _PUBLIC: dict[str, tuple[str, ...]] = {
     "contribution": (
-        "uuid", "reference", "kind", "theme", "title", "body", "body_fr", "author_name", "channel", "occurred_on", "status",
-        "commitment_uuid", "premises_uuid",
+        "uuid", "reference", "kind", "theme", "title", "body", "body_fr", "author_name", "channel", "occurred_on",
+        "status", "commitment_uuid", "premises_uuid",
     ),
     "message": ("uuid", "contribution_uuid", "kind", "signed_as", "body", "published_at"),
     "premises": (
-        "uuid", "address", "parcel_id", "area_m2", "frontage_m", "condition", "shopfront", "step_free", "extraction_duct",
-        "occupancy", "availability", "vacant_since", "vacant_since_precision", "last_activity", "surveyed_on",
+        "uuid", "address", "parcel_id", "area_m2", "frontage_m", "condition", "shopfront", "step_free",
+        "extraction_duct", "occupancy", "availability", "vacant_since", "vacant_since_precision", "last_activity",
+        "surveyed_on",
     ),
     "initiative": (
         "uuid", "name", "sector", "domain", "organiser", "audience", "schedule", "description", "address", "starts_on",
@@ -111,13 +112,8 @@ def plan(names: Iterable[str] = (), *, public_only: bool = False) -> tuple[Expor
 
 def _table(name: str, kind: type[Record], *, public_only: bool) -> ExportTable:
     kinds = {field.name: _kind(field.name, str(field.type)) for field in fields(kind)}
-    if public_only:
-        names = _PUBLIC[name]
-    else:
-        own = [
-            field for field in kinds if field not in _NEVER and field not in {"created_at", "updated_at", "updated_by"}
-        ]
-        names = (*own, "created_at", "updated_at", "updated_by")
+    own = (field for field in kinds if field not in {*_NEVER, *STAMPS})
+    names = _PUBLIC[name] if public_only else (*own, *STAMPS)
     return ExportTable(name, tuple(ExportColumn(column, kinds[column]) for column in names), "geometry" in kinds)
 
 

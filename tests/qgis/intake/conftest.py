@@ -22,13 +22,13 @@ class Heard(QgsProcessingFeedback):
         super().__init__(False)
         self.lines: list[str] = []
 
-    def pushInfo(self, info: str) -> None:
+    def pushInfo(self, info: str) -> None:  # noqa: N802
         self.lines.append(info)
 
-    def pushWarning(self, warning: str) -> None:
+    def pushWarning(self, warning: str) -> None:  # noqa: N802
         self.lines.append(warning)
 
-    def reportError(self, error: str, fatalError: bool = False) -> None:
+    def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: N802, N803
         self.lines.append(error)
 
 

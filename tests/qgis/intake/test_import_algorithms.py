@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
@@ -18,11 +19,13 @@ from si_javais_un_quartier.domain.records import Contribution, Premises
 from si_javais_un_quartier.store.replica import Replica
 from si_javais_un_quartier.store.rows import read
 
+Run = Callable[..., dict[str, Any]]
+Find = Callable[[str], Path]
 COUNTS = ("IMPORTED", "UPDATED", "REJECTED")
 MARKUP = re.compile(r"</?[a-z][^<>]*>|&(?:[a-z]{2,8}|#\d{2,5});", re.IGNORECASE)
 
 
-def counts(result):
+def counts(result: dict[str, Any]) -> tuple[int, ...]:
     return tuple(result[name] for name in COUNTS)
 
 
@@ -50,7 +53,7 @@ def point_layer(crs: str, points: list[tuple[str, str]]) -> QgsVectorLayer:
     return layer
 
 
-def test_parcels_of_etalab_all_come_in_and_again(run, replica, shared_data: Callable[[str], Path]):
+def test_parcels_of_etalab_all_come_in_and_again(run: Run, replica: Replica, shared_data: Find) -> None:
     path = str(shared_data("cadastre/etalab_parcelles_sample.geojson"))
     assert counts(run(ImportParcelsAlgorithm(), INPUT=path)) == (1723, 0, 0)
     assert counts(run(ImportParcelsAlgorithm(), INPUT=path)) == (0, 1723, 0)
@@ -61,12 +64,12 @@ def test_parcels_of_etalab_all_come_in_and_again(run, replica, shared_data: Call
     assert replica.connection.execute("SELECT count(*) FROM parcel WHERE geom IS NULL").fetchone() == (0,)
 
 
-def test_invalid_parcel_is_repaired(run, replica, shared_data):
+def test_invalid_parcel_is_repaired(run: Run, replica: Replica, shared_data: Find) -> None:
     path = str(shared_data("cadastre/rnb_cadastre_extract_38001.geojson"))
     assert counts(run(ImportParcelsAlgorithm(), INPUT=path)) == (3, 0, 0)
 
 
-def test_posts_of_montpellier_become_clean_text(run, replica, heard, shared_data):
+def test_posts_of_montpellier_become_clean_text(run: Run, replica: Replica, heard: Any, shared_data: Find) -> None:
     path = str(shared_data("contributions/montpellier_events.gpkg"))
     assert counts(run(ImportContributionsAlgorithm(), INPUT=path)) == (1151, 0, 0)
     rows = contributions(replica)
@@ -79,7 +82,7 @@ def test_posts_of_montpellier_become_clean_text(run, replica, heard, shared_data
     assert contributions(replica) == before
 
 
-def test_premises_in_feet(run, replica, shared_data):
+def test_premises_in_feet(run: Run, replica: Replica, shared_data: Find) -> None:
     path = str(shared_data("premises/philadelphia_vacant_land_epsg2272.gpkg"))
     assert counts(run(ImportPremisesAlgorithm(), INPUT=path)) == (8655, 0, 0)
     row = next(read(replica.connection, Premises, "source_id = ?", ("161064101",)))
@@ -91,14 +94,16 @@ def test_premises_in_feet(run, replica, shared_data):
     "name",
     ["api_notes_sample.xml", "comment_and_close.xml", "zero_notes.xml", "vigilo_montpellier_10obs.sql"],
 )
-def test_what_is_no_table_is_refused_with_the_reason(run, replica, shared_data, name):
+def test_what_is_no_table_is_refused_with_the_reason(run: Run, replica: Replica, shared_data: Find, name: str) -> None:
     path = str(shared_data("contributions/" + name))
     with pytest.raises(ValueError, match=re.escape(name)):
         run(ImportContributionsAlgorithm(), INPUT=path)
     assert contributions(replica) == []
 
 
-def test_hostile_text_comes_in_unchanged(run, replica, heard, shared_data, tmp_path):
+def test_hostile_text_comes_in_unchanged(
+    run: Run, replica: Replica, heard: Any, shared_data: Find, tmp_path: Path
+) -> None:
     strings = [text for text in json.loads(shared_data("hostile/blns/blns.json").read_text("utf-8")) if text.strip()]
     # Qt drops a byte order mark at the beginning of a text, before anybody sees it
     strings = list(dict.fromkeys(text for text in strings if not text.startswith("\ufeff")))
@@ -115,7 +120,7 @@ def test_hostile_text_comes_in_unchanged(run, replica, heard, shared_data, tmp_p
     assert [row.title for row in contributions(replica)] == strings
 
 
-def test_csv_keeps_leading_zeros_and_places_by_degrees(run, replica, tmp_path):
+def test_csv_keeps_leading_zeros_and_places_by_degrees(run: Run, replica: Replica, tmp_path: Path) -> None:
     path = write_csv(
         tmp_path / "idées de rue.csv",
         [
@@ -143,7 +148,7 @@ def test_csv_keeps_leading_zeros_and_places_by_degrees(run, replica, tmp_path):
     assert "3;there is no text" in (tmp_path / "rejects.csv").read_text("utf-8-sig")
 
 
-def test_layer_without_crs_is_asked_for(run, replica):
+def test_layer_without_crs_is_asked_for(run: Run, replica: Replica) -> None:
     layer = point_layer("", [("un", "POINT(4.3786 45.4331)")])
     layer.setCrs(type(layer.crs())())
     QgsProject.instance().addMapLayer(layer)
@@ -152,7 +157,7 @@ def test_layer_without_crs_is_asked_for(run, replica):
     assert counts(run(ImportContributionsAlgorithm(), INPUT=layer.id(), CRS="EPSG:4326")) == (1, 0, 0)
 
 
-def test_odd_geometries_are_told_and_the_rest_goes_on(run, replica):
+def test_odd_geometries_are_told_and_the_rest_goes_on(run: Run, replica: Replica) -> None:
     layer = point_layer(
         "EPSG:4326",
         [("bon", "POINT(4.3786 45.4331)"), ("zéro", "POINT(0 0)"), ("sans", ""), ("vide", "POINT EMPTY")],
@@ -162,7 +167,7 @@ def test_odd_geometries_are_told_and_the_rest_goes_on(run, replica):
     assert [row.geometry is not None for row in contributions(replica)] == [True, False, False, False]
 
 
-def test_expression_of_a_mapping(run, replica, tmp_path):
+def test_expression_of_a_mapping(run: Run, replica: Replica, tmp_path: Path) -> None:
     path = write_csv(tmp_path / "a.csv", [{"n": "1", "a": "Bonjour", "b": "monde"}])
     mapping = {"source_id": "n", "body": {"expression": '"a" || \' \' || "b"'}, "kind": {"value": "idea"}}
     run(ImportContributionsAlgorithm(), INPUT=str(path), MAPPING=json.dumps(mapping))
@@ -181,7 +186,9 @@ def test_expression_of_a_mapping(run, replica, tmp_path):
         ("nopreset", "neither a known preset nor JSON"),
     ],
 )
-def test_bad_mapping_says_what_is_wrong(run, replica, tmp_path, mapping, message):
+def test_bad_mapping_says_what_is_wrong(
+    run: Run, replica: Replica, tmp_path: Path, mapping: object, message: str
+) -> None:
     path = write_csv(tmp_path / "a.csv", [{"id": "1", "texte": "Bonjour"}])
     text = mapping if isinstance(mapping, str) else json.dumps(mapping)
     with pytest.raises(ValueError, match=re.escape(message)):
@@ -189,7 +196,7 @@ def test_bad_mapping_says_what_is_wrong(run, replica, tmp_path, mapping, message
     assert contributions(replica) == []
 
 
-def test_addresses_of_a_local_file(run, replica, tmp_path):
+def test_addresses_of_a_local_file(run: Run, replica: Replica, tmp_path: Path) -> None:
     ban = tmp_path / "ban-42.csv"
     ban.write_text(
         "id;numero;rep;nom_voie;code_postal;nom_commune;x;y;lon;lat\n"
@@ -219,24 +226,24 @@ def test_addresses_of_a_local_file(run, replica, tmp_path):
     assert checks[1][1] < 0.7 <= checks[2][1]
 
 
-def test_several_layers_are_asked_for(run, replica, shared_data):
+def test_several_layers_are_asked_for(run: Run, replica: Replica, shared_data: Find) -> None:
     path = str(shared_data("geopackages/ets_gpkg12/gdal_sample.gpkg"))
     with pytest.raises(ValueError, match="holds several layers"):
         run(ImportContributionsAlgorithm(), INPUT=path)
 
 
 @pytest.mark.parametrize("folder", ["ets_gpkg12", "qfield"])
-def test_geopackages_of_others_open_or_are_refused(run, replica, shared_data, folder):
+def test_geopackages_of_others_open_or_are_refused(run: Run, replica: Replica, shared_data: Find, folder: str) -> None:
     from si_javais_un_quartier.qgis_bridge.outside_layers import layer_names
 
-    outcomes = set()
+    opened, refused = 0, []
     for path in sorted(shared_data("geopackages/" + folder).glob("*.gpkg")):
         for name in layer_names(path) or ("",):
             given = "|layername=".join((str(path), name)) if name else str(path)
             try:
                 counts(run(ImportContributionsAlgorithm(), INPUT=given, MAPPING=json.dumps({"body": {"value": "x"}})))
-                outcomes.add("open")
+                opened += 1
             except ValueError as refusal:
-                assert len(str(refusal)) > 20
-                outcomes.add("refused")
-    assert "open" in outcomes
+                refused.append(str(refusal))
+    assert opened > 0
+    assert [reason for reason in refused if path.suffix not in reason] == []

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import csv
-import datetime
 import json
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,9 @@ from si_javais_un_quartier.store.geopackage import LAMBERT_93
 from si_javais_un_quartier.store.replica import Replica
 from si_javais_un_quartier.store.rows import read
 
+Run = Callable[..., dict[str, Any]]
+Find = Callable[[str], Path]
+
 FORMULA = "=1+cmd|' /C calc'!A0"
 
 
@@ -47,19 +51,21 @@ def filled(replica: Replica) -> Replica:
     put(
         replica,
         Premises(
-            uuid=uuid_of(50), geometry=Place(807800, 6481900), address="12 rue de la Ville", area_m2=42.5, monthly_rent=800,
-            owner_ref="R-12", vacant_since="2024-03-01", occupancy=Occupancy.VACANT, disclosure=Disclosure.PUBLIC,
+            uuid=uuid_of(50), geometry=Place(807800, 6481900), address="12 rue de la Ville", area_m2=42.5,
+            monthly_rent=800, owner_ref="R-12", vacant_since="2024-03-01",
+            occupancy=Occupancy.VACANT, disclosure=Disclosure.PUBLIC,
         ),
         Premises(uuid=uuid_of(51), address="interne", disclosure=Disclosure.INTERNAL),
         Contribution(
-            uuid=uuid_of(1), reference="K7M-4QX", geometry=Place(807801.5, 6481900.25), kind=Kind.IDEA, title=FORMULA,
-            body="Réparer 🚲\n« ici »", author_name="Mina Mésange", occurred_on="2026-11-20", status=Status.UNDER_REVIEW,
+            uuid=uuid_of(1), reference="K7M-4QX", geometry=Place(807801.5, 6481900.25), kind=Kind.IDEA,
+            title=FORMULA, body="Réparer 🚲\n« ici »", author_name="Mina Mésange", occurred_on="2026-11-20",
+            status=Status.UNDER_REVIEW,
             visibility=Visibility.PUBLISHED, premises_uuid=uuid_of(50), assigned_to=uuid_of(90), service="voirie",
         ),
         Contribution(uuid=uuid_of(2), geometry=Place(1.0, 2.0), body="caché", visibility=Visibility.PENDING),
         Contribution(
-            uuid=uuid_of(3), geometry=Place(807000, 6481000), body="chez moi", visibility=Visibility.PUBLISHED, blur=True,
-            public_x=807050.0, public_y=6481050.0, premises_uuid=uuid_of(50), parcel_id="42218000AB0001",
+            uuid=uuid_of(3), geometry=Place(807000, 6481000), body="chez moi", visibility=Visibility.PUBLISHED,
+            blur=True, public_x=807050.0, public_y=6481050.0, premises_uuid=uuid_of(50), parcel_id="42218000AB0001",
         ),
         Contribution(uuid=uuid_of(4), body="retirée", visibility=Visibility.PUBLISHED, status=Status.WITHDRAWN),
         Message(uuid=uuid_of(60), contribution_uuid=uuid_of(1), body="note interne", kind=MessageKind.NOTE),
@@ -81,7 +87,7 @@ def sheet(path: Path, title: str) -> list[dict[str, Any]]:
     return [dict(zip(head, row)) for row in rows]
 
 
-def test_workbook_has_typed_cells_and_no_formula(run, filled, tmp_path):
+def test_workbook_has_typed_cells_and_no_formula(run: Run, filled: Replica, tmp_path: Path) -> None:
     path = tmp_path / "tableau é.xlsx"
     assert run(ExportTablesAlgorithm(), OUTPUT=str(path), LANGUAGE="en")["OUTPUT"] == str(path)
     book = openpyxl.load_workbook(path)
@@ -91,7 +97,7 @@ def test_workbook_has_typed_cells_and_no_formula(run, filled, tmp_path):
     first = rows[0]
     assert first["Text"] == "Réparer 🚲\n« ici »"
     assert "'" + FORMULA in first.values()
-    assert datetime.datetime(2026, 11, 20) in first.values()
+    assert datetime(2026, 11, 20) in first.values()  # noqa: DTZ001 (a cell has no zone)
     assert (first["Longitude (WGS 84)"], first["Latitude (WGS 84)"]) == pytest.approx((4.378, 45.433), abs=0.05)
     assert first["x (quarter's coordinate system)"] == 807801.5
     assert "Under review" in first.values()
@@ -100,15 +106,15 @@ def test_workbook_has_typed_cells_and_no_formula(run, filled, tmp_path):
     assert {"reference", "occurred_on"} <= {row["Name in the data"] for row in explained}
 
 
-def test_dates_of_premises_are_dates(run, filled, tmp_path):
+def test_dates_of_premises_are_dates(run: Run, filled: Replica, tmp_path: Path) -> None:
     path = tmp_path / "locaux.xlsx"
     run(ExportTablesAlgorithm(), OUTPUT=str(path), LANGUAGE="en", LAYERS="premises")
     row = sheet(path, "Premises")[0]
-    assert datetime.datetime(2024, 3, 1) in row.values()
+    assert datetime(2024, 3, 1) in row.values()  # noqa: DTZ001 (a cell has no zone)
     assert 42.5 in row.values()
 
 
-def test_csv_folder_opens_in_spreadsheets(run, filled, tmp_path):
+def test_csv_folder_opens_in_spreadsheets(run: Run, filled: Replica, tmp_path: Path) -> None:
     result = run(ExportTablesAlgorithm(), OUTPUT=str(tmp_path / "tables.csv"), LANGUAGE="en")
     assert result["OUTPUT"] == str(tmp_path / "tables")
     path = tmp_path / "tables" / "contribution.csv"
@@ -122,7 +128,7 @@ def test_csv_folder_opens_in_spreadsheets(run, filled, tmp_path):
 PRIVATE = ("R-12", "800.0", "interne", "note interne", "caché", "retirée", "Non.", "807000.0", "42218000AB0001")
 
 
-def test_public_tables_hold_only_what_is_published(run, filled, tmp_path):
+def test_public_tables_hold_only_what_is_published(run: Run, filled: Replica, tmp_path: Path) -> None:
     path = tmp_path / "public.gpkg"
     run(ExportTablesAlgorithm(), OUTPUT=str(path), PUBLIC_ONLY=True)
     with Replica.open(filled.path) as same:
@@ -146,14 +152,14 @@ def test_public_tables_hold_only_what_is_published(run, filled, tmp_path):
     assert {"assigned_to", "service", "parcel_id"} & set(features[0]["properties"]) == set()
 
 
-def test_profiles_and_unknown_tables_do_not_leave(run, filled, tmp_path):
+def test_profiles_and_unknown_tables_do_not_leave(run: Run, filled: Replica, tmp_path: Path) -> None:
     for name in ("profile", "local_contact_hint", "nonsense"):
         with pytest.raises(ValueError, match="There is no table"):
             run(ExportTablesAlgorithm(), OUTPUT=str(tmp_path / "x.xlsx"), LAYERS=name)
     assert not (tmp_path / "x.xlsx").exists()
 
 
-def test_geopackage_comes_back_without_loss(run, filled, tmp_path):
+def test_geopackage_comes_back_without_loss(run: Run, filled: Replica, tmp_path: Path) -> None:
     path = tmp_path / "all.gpkg"
     run(ExportTablesAlgorithm(), OUTPUT=str(path))
     original = list(read(filled.connection, Contribution, order="uuid"))
@@ -171,7 +177,7 @@ def test_geopackage_comes_back_without_loss(run, filled, tmp_path):
             assert after.visibility is Visibility.PENDING
 
 
-def test_a_failed_export_leaves_the_old_file(run, filled, tmp_path):
+def test_a_failed_export_leaves_the_old_file(run: Run, filled: Replica, tmp_path: Path) -> None:
     folder = tmp_path / "here.xlsx"
     folder.mkdir()
     with pytest.raises(ValueError, match="could not be written"):
@@ -180,7 +186,7 @@ def test_a_failed_export_leaves_the_old_file(run, filled, tmp_path):
     assert [path.name for path in tmp_path.iterdir() if ".part" in path.name] == []
 
 
-def test_hostile_text_leaves_as_text(run, replica, shared_data, tmp_path):
+def test_hostile_text_leaves_as_text(run: Run, replica: Replica, shared_data: Find, tmp_path: Path) -> None:
     strings = json.loads(shared_data("hostile/blns/blns.json").read_text("utf-8"))
     strings += shared_data("hostile/csv_injection/csv-payload.txt").read_text("utf-8", "replace").splitlines()
     put(

@@ -1,0 +1,143 @@
+"""The bounded session against a server on this machine."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import ClassVar
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from si_javais_un_quartier.domain.errors import HubUnreachable
+from si_javais_un_quartier.intake.geoplateforme import GeoplateformeGeocoder
+from si_javais_un_quartier.network.session import BoundedSession, Limits, strip_user
+
+
+class Handler(BaseHTTPRequestHandler):
+    """Answers by path, and notes what was asked."""
+
+    asked: ClassVar[list[str]] = []
+    failures: ClassVar[list[int]] = []
+
+    def do_GET(self) -> None:
+        self.asked.append(self.path)
+        address = urlsplit(self.path)
+        if address.path == "/busy" and self.failures:
+            self.answer(self.failures.pop(), b"", {"Retry-After": "7"})
+        elif address.path == "/away":
+            self.answer(302, b"", {"Location": "http://elsewhere.example/"})
+        elif address.path == "/here":
+            self.answer(302, b"", {"Location": "/end"})
+        elif address.path == "/round":
+            self.answer(302, b"", {"Location": "/round"})
+        elif address.path == "/big":
+            self.answer(200, b"x" * 5000)
+        elif address.path == "/no":
+            self.answer(403, b"")
+        elif address.path == "/search":
+            self.answer(200, json.dumps(search(parse_qs(address.query)["q"][0])).encode())
+        else:
+            self.answer(200, b"fine")
+
+    def answer(self, status: int, body: bytes, headers: dict[str, str] | None = None) -> None:
+        self.send_response(status)
+        for name, value in (headers or {}).items():
+            self.send_header(name, value)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+        """Quiet."""
+
+
+def search(question: str) -> object:
+    if "rue" not in question:
+        return {"features": [{"geometry": None}]} if question == "broken" else {"features": []}
+    properties = {"label": "12 Rue de la Ville", "score": 0.91234, "id": "42218_1"}
+    return {"features": [{"geometry": {"coordinates": [4.38, 45.43]}, "properties": properties}]}
+
+
+class Same:
+    def forward(self, longitude: float, latitude: float) -> tuple[float, float]:
+        return longitude, latitude
+
+    def inverse(self, x: float, y: float) -> tuple[float, float]:
+        return x, y
+
+
+@pytest.fixture
+def server() -> Iterator[str]:
+    Handler.asked.clear()
+    Handler.failures.clear()
+    made = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    thread = threading.Thread(target=made.serve_forever, daemon=True)
+    thread.start()
+    yield "http://127.0.0.1:" + str(made.server_address[1])
+    made.shutdown()
+    made.server_close()
+    thread.join()
+
+
+@pytest.fixture
+def pauses() -> list[float]:
+    return []
+
+
+@pytest.fixture
+def session(pauses: list[float]) -> BoundedSession:
+    return BoundedSession(limits=Limits(connect=2, read=2, size=1000, attempts=3, pause=5), sleep=pauses.append)
+
+
+def test_a_busy_server_is_asked_again_when_it_says(server: str, session: BoundedSession, pauses: list[float]) -> None:
+    Handler.failures.extend([503, 429])
+    assert session.get(server + "/busy") == b"fine"
+    assert pauses == [5, 5]  # seven seconds were asked for, five is the longest pause
+
+
+def test_a_server_that_stays_busy_is_left_alone(server: str, session: BoundedSession) -> None:
+    Handler.failures.extend([503] * 9)
+    with pytest.raises(HubUnreachable, match="does not answer"):
+        session.get(server + "/busy")
+    assert len(Handler.asked) == 3
+
+
+@pytest.mark.parametrize(
+    ("path", "message"),
+    [("/away", "another address"), ("/round", "another address"), ("/big", "larger than"), ("/no", "refused")],
+)
+def test_what_is_not_taken(server: str, session: BoundedSession, path: str, message: str) -> None:
+    with pytest.raises(HubUnreachable, match=message):
+        session.get(server + path)
+
+
+def test_a_redirect_within_the_host_is_followed(server: str, session: BoundedSession) -> None:
+    assert session.get(server + "/here") == b"fine"
+
+
+def test_nobody_there(session: BoundedSession) -> None:
+    with pytest.raises(HubUnreachable, match="does not answer"):
+        session.get("http://127.0.0.1:9/")
+
+
+def test_anything_but_json_is_told(server: str, session: BoundedSession) -> None:
+    with pytest.raises(HubUnreachable, match="understood"):
+        session.get_json(server + "/end")
+
+
+def test_user_and_password_leave_an_address() -> None:
+    assert strip_user("https://me:secret@host.example:8080/a?b=c") == "https://host.example:8080/a?b=c"
+
+
+def test_addresses_are_found_once_each(server: str, session: BoundedSession) -> None:
+    geocoder = GeoplateformeGeocoder(session, Same(), server + "/search")
+    found, nothing, again, broken, short = geocoder.locate(
+        ("12 rue de la Ville", "nowhere", "12 rue de la Ville", "broken", "x")
+    )
+    assert found is not None
+    assert (found.x, found.y, found.score, found.ban_id) == (4.38, 45.43, 0.912, "42218_1")
+    assert (nothing, again, broken, short) == (None, found, None, None)
+    assert len(Handler.asked) == 3
