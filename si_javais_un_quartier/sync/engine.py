@@ -1,0 +1,118 @@
+"""One sync: push, pull, merge, at most three rounds. What isn't sent by then stays counted until it is."""
+
+from __future__ import annotations
+
+from ..domain.errors import ClientTooOld, ForeignHub
+from ..domain.instants import SystemClock
+from ..domain.phrases import QT_TRANSLATE_NOOP, phrase
+from ..domain.ports import Clock, Progress, Silent
+from ..store import sql
+from ..store.replica import Replica
+from ..store.schema import SCHEMA_VERSION, tables
+from . import photos, push, reconcile
+from .ports import HistoryReplaced, Hub, HubMeta, Version
+from .pull import pull
+from .report import SyncReport
+from .session import Checkpoint, Session
+
+_ROUNDS = 3
+
+_FOREIGN = QT_TRANSLATE_NOOP(
+    "Phrases",
+    "“{name}” is a working copy of another shared base. Nothing was changed. Open the shared base it belongs to, or choose "
+    "another place for the new working copy.",
+)
+_TOO_OLD = QT_TRANSLATE_NOOP(
+    "Phrases",
+    "The shared base was made by a newer version of this plugin. Your work is saved on this computer. Update the plugin, "
+    "then synchronise again.",
+)
+
+
+def synchronise(
+    replica: Replica,
+    hub: Hub,
+    *,
+    progress: Progress | None = None,
+    clock: Clock | None = None,
+    confirm_deletions: bool = False,
+    checkpoint: Checkpoint | None = None,
+) -> SyncReport:
+    """Bring *replica* and *hub* together.
+
+    It may be stopped, or fail, between any two steps: both stay whole and the next sync goes on. Raises Cancelled, the
+    HubError family, the ReplicaError family, ForeignHub, ClientTooOld, DiskFull, and ``push.ManyDeletions`` unless
+    *confirm_deletions*.
+    """
+    session = Session(replica, hub, clock or SystemClock(), progress or Silent())
+    if checkpoint is not None:
+        session.checkpoint = checkpoint
+    with hub:
+        session.step("hub opened")
+        meta = hub.meta()
+        check_hub(replica, meta)
+        return _synchronise(session, meta, confirm_deletions=confirm_deletions)
+
+
+def _synchronise(session: Session, meta: HubMeta, *, confirm_deletions: bool) -> SyncReport:
+    fresh = session.replica.meta("epoch") is None
+    restored, rounds, waiting = False, 0, push.drafts(session)
+    while rounds < _ROUNDS and (waiting or rounds == 0):
+        rounds += 1
+        top = session.hub.top()
+        if reconcile.restored(session) or (session.replica.meta("epoch") != meta.epoch and not fresh):
+            reconcile.reconcile(session, meta.epoch, top)
+            restored = True
+        elif session.replica.meta("reconcile_wanted"):
+            reconcile.reconcile(session, meta.epoch, top)
+        waiting = push.drafts(session)
+        if not confirm_deletions:
+            push.refuse_many_deletions(session, waiting)
+        try:
+            push.push(session, waiting)
+        except HistoryReplaced:
+            waiting = push.drafts(session)
+            continue
+        _pull(session, meta.epoch)
+        waiting = push.drafts(session)
+        fresh = False
+    photos.fetch_thumbs(session)
+    session.replica.set_meta("synced_at", session.clock.now())
+    tally = session.tally
+    return SyncReport(
+        tally.pulled, tally.pushed, tally.conflicts, tally.erased, len(waiting), tally.refused, rounds, restored
+    )
+
+
+def _pull(session: Session, epoch: str) -> None:
+    """Pull from the history that is known; one that was replaced just now waits for the next round."""
+    top: Version = session.hub.top()
+    if reconcile.restored(session):
+        return
+    if session.replica.meta("epoch") is None:
+        session.replica.set_meta("epoch", epoch)
+    pull(session, top)
+
+
+def check_hub(replica: Replica, meta: HubMeta) -> None:
+    """Raise ForeignHub or ClientTooOld; a replica that belongs to no hub yet belongs to this one from now on."""
+    if meta.min_client > SCHEMA_VERSION:
+        raise ClientTooOld(phrase(_TOO_OLD), detail=str(meta.min_client))
+    known = replica.meta("hub_id")
+    if known is None:
+        replica.set_meta("hub_id", meta.hub_id)
+    elif known != meta.hub_id:
+        raise ForeignHub(phrase(_FOREIGN, name=replica.path.name), detail=meta.hub_id)
+
+
+def count_not_sent(replica: Replica) -> int:
+    """Rows changed here that the hub doesn't have yet, photos' pieces apart."""
+    count = 0
+    for table in tables():
+        if not table.insert_only:
+            here = sql.join("EXISTS (SELECT 1 FROM", sql.identifier(table.name), "WHERE uuid = row_uuid)")
+            statement = sql.join(
+                "SELECT count(*) FROM local_base WHERE table_name = ? AND (ifnull(rev, 0) > 0 OR", here, ")"
+            )
+            count += replica.connection.execute(statement, (table.name,)).fetchone()[0]
+    return count

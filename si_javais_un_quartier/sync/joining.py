@@ -1,0 +1,150 @@
+"""Making a working copy of a hub: set-based into a new file, which only then takes its place."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from ..domain.errors import HubBusy
+from ..domain.identity import is_uuid, new_uuid
+from ..domain.instants import SystemClock
+from ..domain.ports import Clock, Progress, Silent
+from ..store import sql
+from ..store.replica import Replica
+from ..store.schema import STAMPS, Table, tables_by_name
+from . import ledger
+from .engine import check_hub
+from .hubs import failures
+from .images import columns
+from .ports import Hub, Version
+from .session import Session
+
+
+def open_or_create_replica(
+    hub: Hub, path: Path, user: str, *, progress: Progress | None = None, clock: Clock | None = None
+) -> Replica:
+    """The working copy at *path*, made with everything the hub holds where there is none yet.
+
+    *user* is a member's uuid or display name; an unknown name becomes a member without roles at the next sync. Raises
+    ForeignHub where the copy is another hub's, the HubError and ReplicaError families, Cancelled.
+    """
+    path, clock = Path(path), clock or SystemClock()
+    with hub:
+        meta = hub.meta()
+        if path.exists():
+            replica = Replica.open(path)
+            try:
+                check_hub(replica, meta)
+            except BaseException:
+                replica.close()
+                raise
+        else:
+            replica = _create(hub, path, clock, progress or Silent())
+    ensure_member(replica, user, clock)
+    return replica
+
+
+def _create(hub: Hub, path: Path, clock: Clock, progress: Progress) -> Replica:
+    meta = hub.meta()
+    part = path.with_name(path.stem + ".part.gpkg")
+    for leftover in (part, *(Path(str(part) + end) for end in ("-wal", "-shm", "-journal"))):
+        leftover.unlink(missing_ok=True)
+    replica = Replica.create(part, crs=meta.crs, hub_id=meta.hub_id, bulk=True)
+    try:
+        first_pull(Session(replica, hub, clock, progress), meta.epoch)
+        replica.complete()
+        progress.report(1, 1)
+    except BaseException:
+        replica.close()
+        part.unlink(missing_ok=True)
+        raise
+    replica.close()
+    part.replace(path)
+    return Replica.open(path)
+
+
+def first_pull(session: Session, epoch: str) -> bool:
+    """Copy everything the hub holds into an empty replica made in bulk; False where the hub is no file, so that the first
+    sync does it row by row.
+    """
+    attachment = session.hub.attached(session.replica.connection)
+    if attachment is None:
+        return False
+    try:
+        with attachment as name, session.replica.transaction(applying=True) as connection:
+            for number, table in enumerate(session.tracked):
+                _copy(connection, name, table)
+                session.step("table copied", number, len(session.tracked))
+            _copy_thumbs(connection, name)
+            _copy_versions(connection, name)
+            session.replica.set_meta("epoch", epoch)
+    except HubBusy:
+        raise
+    except sqlite3.OperationalError as error:
+        raise failures.told(error, "") from error
+    return True
+
+
+def _source(database: str, table: str) -> str:
+    return sql.identifier(database) + "." + sql.identifier(table)
+
+
+def _copy(connection: sqlite3.Connection, name: str, table: Table) -> None:
+    names = sql.listed(("uuid", *columns(table), "rev"))
+    head = sql.join("INSERT INTO main." + sql.identifier(table.name), "(", names, ") SELECT", names)
+    connection.execute(sql.join(head, "FROM", _source(name, table.name), "WHERE deleted = 0"))
+    head = sql.join(
+        "INSERT INTO local_gone SELECT", sql.text(table.name), ", uuid, rev FROM", _source(name, table.name)
+    )
+    connection.execute(sql.join(head, "WHERE deleted = 1"))
+    head = sql.join("SELECT max(rev) FROM", _source(name, table.name))
+    (rev,) = connection.execute(head).fetchone()
+    if rev:
+        ledger.mark(connection, table, rev)
+
+
+def _copy_thumbs(connection: sqlite3.Connection, name: str) -> None:
+    table = tables_by_name()["photo_piece"]
+    names = sql.listed(("uuid", *table.content_columns, *STAMPS))
+    head = sql.join("INSERT INTO main.photo_piece (", names, ") SELECT", names, "FROM", _source(name, "photo_piece"))
+    connection.execute(sql.join(head, "WHERE variant = 'thumb'"))
+
+
+def _copy_versions(connection: sqlite3.Connection, name: str) -> None:
+    """All the history is seen: what the rows are now stands on it."""
+    history = _source(name, "history")
+    connection.execute(sql.join("INSERT INTO local_seen (rev, token) SELECT rev, token FROM", history, "ORDER BY rev"))
+    top = connection.execute(sql.join("SELECT rev, token FROM", history, "ORDER BY rev DESC LIMIT 1")).fetchone()
+    if top:
+        ledger.set_horizon(connection, Version(*top))
+
+
+def ensure_member(replica: Replica, user: str, clock: Clock) -> str:
+    """The uuid of the member *user* names, who works in this replica from now on. A new name is noted and sent later."""
+    user = user.strip()
+    found = _find_member(replica, user)
+    if found is None:
+        found = user if is_uuid(user) else new_uuid()
+        if not is_uuid(user):
+            _add_member(replica, found, user, clock.now())
+    if replica.meta("member_uuid") != found:
+        replica.set_meta("member_uuid", found)
+    return found
+
+
+def _find_member(replica: Replica, user: str) -> str | None:
+    rows = replica.connection.execute("SELECT uuid, display_name FROM member ORDER BY created_at, uuid").fetchall()
+    for uuid, name in rows:
+        if user in (uuid, name):
+            return str(uuid)
+    folded = user.casefold()
+    return next((str(uuid) for uuid, name in rows if str(name).strip().casefold() == folded), None)
+
+
+def _add_member(replica: Replica, uuid: str, name: str, now: str) -> None:
+    values = {
+        "uuid": uuid, "display_name": name, "roles": "[]", "active": 1,
+        "created_at": now, "updated_at": now, "updated_by": uuid,
+    }  # fmt: skip
+    with replica.transaction() as connection:
+        connection.execute(sql.insert("member", values), list(values.values()))

@@ -1,0 +1,121 @@
+"""What the engine asks of a hub, whatever stands behind it: a GeoPackage on a share, later a WFS.
+
+All methods raise the ``HubError`` family, DiskFull, or nothing else on purpose.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from enum import Enum
+from typing import Protocol
+
+from ..store.geopackage import Crs
+from .images import Image
+
+
+@dataclass(frozen=True)
+class HubMeta:
+    """Who the hub is. ``epoch`` changes whenever its history may have missed something."""
+
+    hub_id: str
+    epoch: str
+    name: str
+    schema_version: int
+    min_client: int
+    crs: Crs
+
+
+@dataclass(frozen=True)
+class Version:
+    """A place in a hub's history: its number, and the random token that tells two histories apart."""
+
+    rev: int
+    token: str | None
+
+
+@dataclass(frozen=True)
+class HubRow:
+    """One row as the hub holds it now."""
+
+    uuid: str
+    rev: int
+    token: str
+    deleted: bool
+    image: Image
+
+
+@dataclass(frozen=True)
+class Request:
+    """One row to write. ``base_rev`` None: insert it; else replace the version with that number, and no other."""
+
+    table: str
+    uuid: str
+    deleted: bool
+    base_rev: int | None
+    write_id: str
+    image: Image
+
+
+class Outcome(Enum):
+    """What the hub did with a request."""
+
+    APPLIED = "applied"
+    MOVED_ON = "SYNC_CONFLICT"
+    EXISTS = "UNIQUE"
+    ERASED = "ERASED"
+
+
+class HistoryReplaced(Exception):
+    """The hub no longer holds the version this replica last heard of: it was restored from a backup."""
+
+
+class Hub(Protocol):
+    """A hub for the time of one sync; a context manager that lets go of it."""
+
+    def __enter__(self) -> Hub: ...
+
+    def __exit__(self, *_: object) -> None: ...
+
+    def meta(self) -> HubMeta:
+        """Who it is, after an audit of its triggers. Raises HubInvalid for anything that is no hub of ours."""
+
+    def top(self) -> Version:
+        """The highest committed version."""
+
+    def tokens(self, revs: Iterable[int]) -> dict[int, str]:
+        """The tokens of those *revs* that the history holds."""
+
+    def changes(self, table: str, after: int, upto: int, limit: int) -> list[HubRow]:
+        """Rows with ``after < rev <= upto``, at most *limit*, in order of rev."""
+
+    def rows(self, table: str, uuids: Sequence[str]) -> list[HubRow]:
+        """The present version of some rows."""
+
+    def versions(self, table: str) -> dict[str, tuple[int, bool]]:
+        """Of every row of *table*: its rev and whether it is deleted."""
+
+    def images(self, table: str, revs: Sequence[int]) -> dict[int, Image]:
+        """What the history holds of *table* under those revs."""
+
+    def arrived(self, write_ids: Sequence[str]) -> dict[str, int]:
+        """The rev under which each of those writes entered the history, if it did."""
+
+    def push(self, requests: Sequence[Request], horizon: Version) -> list[Outcome]:
+        """Apply what can be applied, each on its own. Raises HistoryReplaced, and then nothing was applied, where the
+        history lacks *horizon*.
+        """
+
+    def add_pieces(self, pieces: Sequence[tuple[object, ...]]) -> set[str]:
+        """Put photo pieces (uuid and content columns) there; returns the uuids that are there now."""
+
+    def pieces(self, sha256: str, variant: str) -> list[tuple[object, ...]]:
+        """The pieces (uuid, content columns and stamps) of one variant of a photo, in order."""
+
+    def keep_safe(self, today: str) -> None:
+        """Once a day, before something is written: look for damage and put a snapshot aside."""
+
+    def attached(self, connection: sqlite3.Connection) -> AbstractContextManager[str] | None:
+        """The hub as a database of *connection*, under the name that is yielded; None where it is no file."""

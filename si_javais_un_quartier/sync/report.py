@@ -1,0 +1,21 @@
+"""What a sync did."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class SyncReport:
+    """Counts of rows. ``not_sent`` are still waiting here; ``refused`` were answered by a newer version of the row,
+    which was then merged.
+    """
+
+    pulled: int = 0
+    pushed: int = 0
+    conflicts: int = 0
+    erased: int = 0
+    not_sent: int = 0
+    refused: int = 0
+    rounds: int = 0
+    restored: bool = False

@@ -1,0 +1,55 @@
+"""What the steps of one sync share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Callable
+
+from ..domain.ports import Clock, Progress
+from ..store.replica import Replica
+from ..store.schema import Table, tables
+from .ports import Hub
+
+#: Told each time a named step is behind; whatever stops the program there, the next sync repairs.
+Checkpoint = Callable[[str], None]
+
+
+def _unwatched(_: str) -> None:
+    """Nobody watches the steps."""
+
+
+@dataclass
+class Tally:
+    """Counts of rows, as they grow."""
+
+    pulled: int = 0
+    pushed: int = 0
+    conflicts: int = 0
+    erased: int = 0
+    refused: int = 0
+
+
+@dataclass
+class Session:
+    """One sync between a replica and a hub. ``refused`` are rows (table, uuid) that the hub answered no for: their newer
+    version is fetched even where it lies below the watermark. ``photos`` are those that came with it.
+    """
+
+    replica: Replica
+    hub: Hub
+    clock: Clock
+    progress: Progress
+    checkpoint: Checkpoint = _unwatched
+    tally: Tally = field(default_factory=Tally)
+    refused: set[tuple[str, str]] = field(default_factory=set)
+    photos: list[str] = field(default_factory=list)
+
+    @property
+    def tracked(self) -> tuple[Table, ...]:
+        """The tables that are pulled row by row: all but the photo pieces."""
+        return tuple(table for table in tables() if not table.insert_only)
+
+    def step(self, name: str, done: int = 0, total: int | None = None) -> None:
+        """Between two steps: the person may stop the sync here. Raises Cancelled."""
+        self.checkpoint(name)
+        self.progress.report(done, total)
