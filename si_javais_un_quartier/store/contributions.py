@@ -239,6 +239,7 @@ class ContributionRepository:
         few = True
         if wanted.text.strip():
             self.search.attach(self._replica.connection)
+            self.search.catch_up()
             few = self._matches_few(wanted.text)
         return conditions.condition(wanted, today, delays, indexed=self.search.indexed, few=few)
 

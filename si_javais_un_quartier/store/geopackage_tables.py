@@ -10,7 +10,6 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +17,7 @@ from . import rtree, sql
 from .failures import read_only, telling
 from .geopackage import LAMBERT_93, create_catalogue, read_crs, register_table
 from .geopackage_arrays import TableShape, open_reading
-from .packed_index import Cell
+from .packed_index import LARGEST, Cell
 
 #: The types that a GeoPackage may declare; any other word of a foreign file becomes TEXT
 _TYPE = re.compile(
@@ -99,6 +98,8 @@ def _new_file(destination: Path) -> Iterator[sqlite3.Connection]:
             with closing(sqlite3.connect(part.resolve().as_uri(), uri=True)) as connection:
                 connection.execute("PRAGMA journal_mode = OFF")
                 connection.execute("PRAGMA synchronous = OFF")
+                connection.execute("PRAGMA temp_store = MEMORY")
+                connection.execute("PRAGMA cache_size = -65536")
                 yield connection
                 connection.commit()
             part.replace(destination)
@@ -131,7 +132,7 @@ def _stage(connection: sqlite3.Connection, keys: Sequence[int], added: Sequence[
 
 
 def _indexed(keys: Sequence[int], boxes: Sequence[Box]) -> Iterator[Cell]:
-    """The rows of a spatial index: key, min x, max x, min y, max y of each box that is finite."""
+    """The rows of a spatial index: key, min x, max x, min y, max y of each box that an index can hold."""
     for key, (x1, y1, x2, y2) in zip(keys, boxes):
-        if all(map(isfinite, (x1, y1, x2, y2))):
+        if x1 > -LARGEST and x2 < LARGEST and y1 > -LARGEST and y2 < LARGEST:  # which NaN is not either
             yield key, x1, x2, y1, y2

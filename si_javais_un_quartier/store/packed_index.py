@@ -20,14 +20,20 @@ Cell = tuple[int, float, float, float, float]
 _HEAD, _CELL = 4, 24
 #: More than half a unit in the last place of a 32-bit float, so that rounding never shrinks a box
 _SLACK, _TINY = 2.0**-23, 1e-37
-_LARGEST = 3e38
+#: No index holds a coordinate beyond this
+LARGEST = 3e38
 
 
 def fill(connection: sqlite3.Connection, index: str, boxes: Iterable[Cell]) -> None:
-    """Fill the empty rtree table *index*."""
+    """Fill the empty rtree table *index* with boxes whose coordinates are at most ``LARGEST``."""
     nodes = identifier(index + "_node")
     (size,) = connection.execute(join("SELECT length(data) FROM", nodes, "WHERE nodeno = 1")).fetchone()
-    made, owners = pack([_widened(box) for box in boxes], size)
+    widened = [
+        (number, x1 - abs(x1) * _SLACK - _TINY, x2 + abs(x2) * _SLACK + _TINY,
+         y1 - abs(y1) * _SLACK - _TINY, y2 + abs(y2) * _SLACK + _TINY)
+        for number, x1, x2, y1, y2 in boxes
+    ]  # fmt: skip
+    made, owners = pack(widened, size)
     connection.execute(join("DELETE FROM", nodes))
     connection.executemany(insert(index + "_node", ("nodeno", "data")), made)
     connection.executemany(insert(index + "_rowid", ("rowid", "nodeno")), sorted(owners[0]))
@@ -70,13 +76,3 @@ def _node(depth: int, cells: list[Cell], size: int) -> bytes:
 def _around(number: int, cells: list[Cell]) -> Cell:
     _, x1, x2, y1, y2 = zip(*cells)
     return number, min(x1), max(x2), min(y1), max(y2)
-
-
-def _widened(box: Cell) -> Cell:
-    number, x1, x2, y1, y2 = box
-    return number, _below(x1), -_below(-x2), _below(y1), -_below(-y2)
-
-
-def _below(value: float) -> float:
-    """A little less, and within what a 32-bit float can hold."""
-    return max(-_LARGEST, min(_LARGEST, value - abs(value) * _SLACK - _TINY))

@@ -8,14 +8,16 @@ away: it is built again when missing, broken or made from another copy.
 from __future__ import annotations
 
 import logging
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
+from ..domain.errors import ReplicaBusy
 from ..domain.phrases import QT_TRANSLATE_NOOP, Phrase, phrase
 from ..domain.ports import Progress, Silent
-from ..domain.search_text import fold
+from ..domain.search_text import fold, words
 from .replica import Replica
 from .search_query import COLUMNS
 from .sql import join, listed, places
@@ -23,6 +25,7 @@ from .sql import join, listed, places
 _log = logging.getLogger(__name__)
 
 _FORMAT = "1"
+_NEWER_THAN_FTS5 = re.compile("[\u2060-\u206f\u2300-\U0010ffff]")
 _BATCH = 400
 _NO_FTS5 = QT_TRANSLATE_NOOP(
     "Phrases",
@@ -75,6 +78,19 @@ class SearchIndex:
                 total += batch
                 progress.report(total)
         return total
+
+    def catch_up(self) -> None:
+        """Read again what was just written, where it is little: a search right after an act finds its words.
+
+        More than that, as after a sync, is :meth:`refresh`'s, in a task; until then a search is a little behind.
+        """
+        noted = "SELECT count(*) FROM (SELECT 1 FROM local_search_dirty LIMIT ?)"
+        if not 0 < self._replica.connection.execute(noted, (_BATCH + 1,)).fetchone()[0] <= _BATCH:
+            return
+        try:
+            self.refresh()
+        except ReplicaBusy:
+            _log.info("another program is writing; the search is a little behind")
 
     def attach(self, connection: sqlite3.Connection) -> None:
         """Let a connection to the replica read the index as ``search``; building it first where it is missing."""
@@ -143,7 +159,7 @@ class SearchIndex:
 
     def _table(self) -> str:
         if self.indexed:
-            options = ("prefix = '1 2 3'", 'tokenize = "unicode61 remove_diacritics 0"')
+            options = ("prefix = '1 2'", 'tokenize = "unicode61 remove_diacritics 0"')
             return join("CREATE VIRTUAL TABLE words USING fts5(", ", ".join((*COLUMNS, *options)), ")")
         return join("CREATE TABLE words (rowid INTEGER PRIMARY KEY,", listed(COLUMNS), ")")
 
@@ -188,7 +204,16 @@ def _document(row: tuple[object, ...]) -> tuple[object, ...]:
         _together(address, parcel),
         _together(joined, joined.replace("-", "")),
     )
-    return (fid, *(fold(str(value)) if value else "" for value in texts))
+    return (fid, *(searchable(str(value)) if value else "" for value in texts))
+
+
+def searchable(text: str) -> str:
+    """What the index holds of a text: folded, its words parted by spaces where SQLite would part them otherwise.
+
+    FTS5 goes by the Unicode of 2012, in which newer emoji and invisible marks are letters.
+    """
+    folded = fold(text)
+    return " ".join(words(text)) if _NEWER_THAN_FTS5.search(folded) else folded
 
 
 def _together(*texts: object) -> str:

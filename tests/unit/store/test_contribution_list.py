@@ -227,6 +227,19 @@ def test_the_index_follows_every_tool(posts: ContributionRepository, do: Do, bar
     assert posts.search.refresh() == 0
 
 
+def test_a_search_right_after_an_act_finds_it(posts: ContributionRepository, replica: Replica, do: Do) -> None:
+    assert _found(posts, text="zebre") == []
+    do(Update(Contribution, OLD, (("title", "Un zèbre"),)))
+    assert _found(posts, text="zebre") == [OLD]
+    do(Update(Contribution, OLD, (("title", "Un lion"),)))
+    replica.connection.execute("PRAGMA busy_timeout = 20")
+    other = replica.sibling()
+    with other.transaction():
+        assert _found(posts, text="lion") == [], "somebody writes: a little behind, but no error"
+    other.close()
+    assert _found(posts, text="lion") == [OLD]
+
+
 def test_a_lost_or_broken_index_is_built_again(posts: ContributionRepository, replica: Replica) -> None:
     posts.search.refresh()
     for end in ("", "-wal", "-shm"):
