@@ -51,6 +51,15 @@ class Sheet:
     rows: Iterable[ExportRow]
 
 
+@dataclass(frozen=True)
+class PolygonLayer:
+    """A layer to write: each row is its polygon (WKB) and its values in the order of the columns."""
+
+    name: str
+    columns: tuple[ExportColumn, ...]
+    rows: Iterable[tuple[bytes, tuple[object, ...]]]
+
+
 def write_csv(path: Path, headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
     """A CSV that spreadsheets open rightly: UTF-8 with its mark, ``;``, formulas made harmless."""
     with _replacing(path) as part, part.open("w", encoding="utf-8-sig", newline="", errors="replace") as file:
@@ -270,3 +279,26 @@ class _replacing:  # noqa: N801 (reads as a word where it is used)
             shutil.rmtree(self._part)
         elif self._part.exists():
             self._part.unlink()
+
+
+def write_polygons(path: Path, layers: Iterable[PolygonLayer], srid: int) -> None:
+    """A GeoPackage of polygon layers, their geometries (plain WKB) in the CRS numbered *srid*."""
+    with _replacing(path) as part:
+        package = _created("GPKG", part)
+        system = osr.SpatialReference()
+        system.ImportFromEPSG(srid)
+        for polygons in layers:
+            layer = package.CreateLayer(polygons.name, system, ogr.wkbPolygon, ["GEOMETRY_NAME=geom"])
+            for column in polygons.columns:
+                layer.CreateField(_plain_field(column))
+            layer.StartTransaction()
+            for wkb, values in polygons.rows:
+                feature = ogr.Feature(layer.GetLayerDefn())
+                for index, value in enumerate(values):
+                    feature.SetField(index, _stored(value))
+                feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(wkb))
+                if layer.CreateFeature(feature) != ogr.OGRERR_NONE:
+                    raise OSError("a row was not written")
+            layer.CommitTransaction()
+        _close(package, path)
+        del layer, package

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import uuid
+from collections.abc import Iterable
 from pathlib import Path
 
 from ...domain.errors import HubError
@@ -35,8 +36,11 @@ def create_hub(
     boundary: Boundary | None = None,
     administrator: str | None = None,
     clock: Clock | None = None,
+    records: Iterable[Record] | None = None,
 ) -> None:
     """Make a hub of one quarter at *path*; *crs* is projected and *boundary* in it.
+
+    *records*, where given, are all its first rows, parents first and with their own stamps: the demonstration's.
 
     Raises HubError for a file that exists, a folder without the right to write, one that a cloud client keeps or whose
     locks lie. Nothing is left behind then.
@@ -49,7 +53,8 @@ def create_hub(
     try:
         refuse_lying_locks(path.parent)
         part.unlink(missing_ok=True)
-        _fill(part, name, crs, _first_rows(name, boundary, administrator), (clock or SystemClock()).now())
+        first = _first_rows(name, boundary, administrator) if records is None else records
+        _fill(part, name, crs, first, (clock or SystemClock()).now())
         part.rename(path)
     except (OSError, sqlite3.OperationalError) as error:
         part.unlink(missing_ok=True)
@@ -64,7 +69,7 @@ def _first_rows(name: str, boundary: Boundary | None, administrator: str | None)
     return rows
 
 
-def _fill(path: Path, name: str, crs: Crs, rows: list[Record], now: str) -> None:
+def _fill(path: Path, name: str, crs: Crs, rows: Iterable[Record], now: str) -> None:
     connection = sqlite3.connect(str(path), isolation_level=None)
     try:
         connection.execute("PRAGMA synchronous = FULL")
@@ -77,7 +82,9 @@ def _fill(path: Path, name: str, crs: Crs, rows: list[Record], now: str) -> None
         }  # fmt: skip
         connection.executemany("INSERT INTO sync_meta VALUES (?, ?)", notes.items())
         for record in rows:
-            values = {**row_values(record, crs.srid), "created_at": now, "updated_at": now}
+            values = row_values(record, crs.srid)
+            values.update(created_at=record.created_at or now, updated_at=record.updated_at or now)
+            values["updated_by"] = record.updated_by
             connection.execute(sql.insert(table_name(type(record)), values), list(values.values()))
         connection.execute("COMMIT")
     finally:

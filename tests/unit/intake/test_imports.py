@@ -301,7 +301,8 @@ def test_stopping_leaves_whole_batches(replica: Replica) -> None:
 
 def test_a_failing_batch_leaves_nothing_of_itself(replica: Replica, bring: Bring) -> None:
     replica.connection.execute(
-        "CREATE TRIGGER stop BEFORE INSERT ON contribution WHEN NEW.source_id = '5' BEGIN SELECT RAISE(ABORT, 'no'); END"
+        "CREATE TRIGGER stop BEFORE INSERT ON contribution WHEN NEW.source_id = '5' "
+        "BEGIN SELECT RAISE(ABORT, 'no'); END"
     )
     with pytest.raises(sqlite3.IntegrityError):
         bring(Rows(*({"id": n, "texte": "mot " + str(n)} for n in range(10))))
@@ -328,9 +329,6 @@ def test_premises_are_understood_and_owners_left_out(replica: Replica, bring: Br
 
 
 def test_a_mapping_may_not_ask_for_names(bring: Bring) -> None:
+    rows = Rows({"adresse": "1 rue", "proprietaire": "x"})
     with pytest.raises(IntakeError, match="holds names or contacts"):
-        bring(
-            Rows({"adresse": "1 rue", "nom_proprio": "", "proprietaire": "x"}),
-            '{"owner_ref": "proprietaire"}',
-            premises=True,
-        )
+        bring(rows, '{"owner_ref": "proprietaire"}', premises=True)
