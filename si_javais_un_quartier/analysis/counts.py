@@ -65,16 +65,16 @@ def _open(statuses: Texts, count: int) -> Flags:
 
 def _top_themes(themes: Texts, inside: Integers, on: Integers, parcels: int) -> list[str | None]:
     """The theme most spoken of on each parcel; of several, the first in the alphabet."""
-    top: list[str | None] = [None] * parcels
-    if themes is None:
-        return top
-    coded, names = codes(themes)
-    pairs, counts = np.unique(on * len(names) + coded[inside], return_counts=True)
-    best: dict[int, tuple[int, str]] = {}
-    for pair, count in zip(pairs.tolist(), counts.tolist()):
-        parcel, name = pair // len(names), names[pair % len(names)]
-        if name and (parcel not in best or (-count, name) < best[parcel]):
-            best[parcel] = (-count, name)
-    for parcel, (_, name) in best.items():
-        top[parcel] = name
-    return top
+    top = np.full(parcels, None, dtype=object)
+    if themes is not None:
+        coded, names = codes(themes)
+        alphabet = sorted(name for name in names if name)
+        place = {name: number for number, name in enumerate(alphabet)}
+        ranked = np.array([place.get(name, NOWHERE) for name in names], dtype=np.int64)[coded[inside]]
+        said = ranked != NOWHERE
+        pairs, counts = np.unique(on[said] * len(names) + ranked[said], return_counts=True)
+        order = np.lexsort((-pairs, counts))  # the best of each parcel comes last, and is what stays
+        best = pairs[order]
+        top[best // max(len(names), 1)] = np.array([*alphabet, None], dtype=object)[best % max(len(names), 1)]
+    found: list[str | None] = top.tolist()
+    return found

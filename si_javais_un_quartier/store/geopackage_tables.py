@@ -98,8 +98,6 @@ def _new_file(destination: Path) -> Iterator[sqlite3.Connection]:
             with closing(sqlite3.connect(part.resolve().as_uri(), uri=True)) as connection:
                 connection.execute("PRAGMA journal_mode = OFF")
                 connection.execute("PRAGMA synchronous = OFF")
-                connection.execute("PRAGMA temp_store = MEMORY")
-                connection.execute("PRAGMA cache_size = -65536")
                 yield connection
                 connection.commit()
             part.replace(destination)
