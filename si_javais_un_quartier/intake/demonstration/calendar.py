@@ -38,7 +38,7 @@ def encounter_days(dice: Dice, contributions: int, today: date) -> list[date]:
     count = max(1, min(600, round(contributions * 0.03)))
     offsets = sorted(3 + int(dice.random() * (DAYS - 6)) for _ in range(count))
     days = [today - timedelta(days=offset) for offset in reversed(offsets)]
-    return [day - timedelta(days=1) if day.weekday() == 6 else day for day in days]
+    return [day - timedelta(days=max(0, day.weekday() - 4)) for day in days]
 
 
 def moments(dice: Dice, contributions: int, meetings: list[date], today: date) -> list[Moment]:

@@ -58,7 +58,7 @@ _ESTATES = {
     (0, 5): "résidence des Crassiers",
     (7, 8): "résidence du Crêt",
 }
-_SCHOOLS = {(4, 3): "école Beaubrun", (6, 7): "collège du Crêt"}
+_SCHOOLS = {(4, 3): "école Beaubrun", (6, 7): "école du Crêt"}
 
 
 @dataclass(frozen=True)

@@ -85,7 +85,7 @@ building_entrance ; Hall de la résidence du Puits ; estate ; méfiante puis cha
   | On nous a demandé deux fois ce que deviendraient les réponses.
 street ; Devant les vitrines vides, rue de la Ville ; vacant ; curieuse
   | La carte posée sur une chaise attire du monde.
-walk ; Marche du mardi ; street ; joyeuse
+walk ; Marche dans le haut du quartier ; street ; joyeuse
   | Quatre arrêts, une idée à chaque arrêt.
 workshop ; Atelier « Et si cette vitrine était à vous ? » ; vacant ; studieuse
   | Maquettes en carton, quatre tables.
@@ -93,8 +93,8 @@ door_to_door ; Rue des Lavoirs, côté impair ; home ; inégale
   | Une porte sur trois s'ouvre ; on parle surtout du logement.
 market ; Marché, allée des primeurs ; park ; ouverte
   | Traduction par une voisine pour deux personnes.
-school_gate ; Grille du collège du Crêt ; school ; moqueuse puis sérieuse
-  | Les collégiens demandent un local. Ils veulent une réponse.
+school_gate ; Sortie de l'école du Crêt ; school ; moqueuse puis sérieuse
+  | Les grands frères demandent un local. Ils veulent une réponse.
 drop_in ; Permanence au parc de la mine ; mine ; paisible
   | Des anciens mineurs racontent. Prévoir plus de temps.
 street ; Terrasse du café, rue Beaubrun ; shop ; franche

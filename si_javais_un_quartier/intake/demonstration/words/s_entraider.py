@@ -161,7 +161,7 @@ comment | Le nom de la rue sur le CV | Quand je mets mon adresse {rue} sur un CV
 > Deux commerçants de la rue de la Ville proposent un stage. La mission locale vous mettra en contact.
 > Les marchés de travaux du quartier réservent 7 % des heures à l'insertion. L'agence vous reçoit le lundi.
 x La Ville ne peut pas afficher d'offres privées sur ses panneaux ; la mission locale le peut.
-= Une bourse aux stages a lieu chaque année en octobre au collège du Crêt.
+= Une bourse aux stages a lieu chaque année en octobre à la mission locale.
 
 # sante_entraide ; s_entraider ; vie_associative ; santé, sport, femmes ; park
 : les activités pour la santé

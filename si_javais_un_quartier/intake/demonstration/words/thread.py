@@ -165,7 +165,7 @@ ENDS = (
     "Merci pour ce que vous faites.",
     "On compte sur vous.",
     "Je veux bien en parler de vive voix.",
-    "🚲 👍",
+    "👍",
     "❤️",
     "Ce n'est pas grand-chose, mais ça compterait.",
 )
