@@ -1,0 +1,421 @@
+"""Storms for the sync: several replicas, one GeoPackage hub, and everything that can go wrong between them.
+
+Requests are lost, late or repeated; replicas crash between any two steps; bare tools edit the hub; rows are erased; the
+hub is put back from a backup. Then everybody synchronises in peace, and what must always hold is checked. Tests run a few
+schedules, ``scripts/soak`` as many as there is time for. A schedule is made by its seed alone.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import shutil
+import sqlite3
+import tempfile
+import uuid
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from unittest import mock
+
+from si_javais_un_quartier.domain.errors import QuartierError
+from si_javais_un_quartier.store import sql
+from si_javais_un_quartier.store.geopackage import LAMBERT_93
+from si_javais_un_quartier.store.replica import Replica
+from si_javais_un_quartier.store.schema import tables_by_name
+from si_javais_un_quartier.sync import pull, reconcile, session
+from si_javais_un_quartier.sync.engine import count_not_sent, synchronise
+from si_javais_un_quartier.sync.hubs import upkeep
+from si_javais_un_quartier.sync.hubs.geopackage import GeoPackageHub
+from si_javais_un_quartier.sync.hubs.making import create_hub
+from si_javais_un_quartier.sync.images import columns
+from si_javais_un_quartier.sync.ports import HistoryReplaced, HubRow, Outcome, Request, Version
+
+#: Three units of a contribution that any text may be written to, one of them with columns that go together.
+UNITS = ("body", "service", "parcel_id")
+TABLES = ("contribution", "review_event", "conflict", "erasure")
+MUTANTS = ("no_unique", "no_cas", "no_sent_image", "watermark_first", "no_conflict_record", "no_seen_tokens")
+
+Rows = dict[str, dict[str, object]]
+
+
+class Violation(Exception):
+    """Something that must always hold didn't."""
+
+
+class Crash(Exception):
+    """The program stopped here."""
+
+
+class _NoLease:
+    """One process alone needs none, and its waiting would only take time."""
+
+    @contextmanager
+    def held(self) -> Iterator[_NoLease]:
+        yield self
+
+    def renew(self) -> None:
+        """Nobody else is there."""
+
+
+class WatchedHub(GeoPackageHub):
+    """The project's own hub, where nobody may replace a version they haven't seen."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, lease=_NoLease())  # type: ignore[arg-type]
+
+    def _apply(self, request: Request) -> Outcome:
+        where = sql.select(request.table, ("rev",), "uuid = ?")
+        row = self._connection.execute(where, (request.uuid,)).fetchone()
+        outcome = super()._apply(request)
+        if outcome is Outcome.APPLIED and request.base_rev is not None and (row is None or row[0] != request.base_rev):
+            raise Violation(f"a blind overwrite of {request.table} {request.uuid}")
+        return outcome
+
+
+class StormyHub(WatchedHub):
+    """The hub behind a bad network."""
+
+    def __init__(self, path: Path, storm: Storm) -> None:
+        super().__init__(path)
+        self.storm = storm
+        self.replica: Replica | None = None
+
+    def push(self, requests: Sequence[Request], horizon: Version) -> list[Outcome]:
+        """Each request has its own fate; one that got no answer counts as nothing done."""
+        storm, outcomes = self.storm, []
+        for request in requests:
+            fate = storm.rng.random()
+            if fate < 0.08:
+                raise Crash  # lost before the hub, and the answer never comes
+            if fate < 0.14:
+                storm.late.append(request)
+                outcomes.append(Outcome.MOVED_ON)
+                continue
+            if fate < 0.18:
+                raise Crash
+            outcomes += super().push([request], horizon)
+            if fate < 0.22:
+                super().push([request], horizon)  # a proxy repeats it
+            if 0.22 <= fate < 0.27:
+                raise Crash  # after the hub applied it
+        return outcomes
+
+    def changes(self, table: str, after: int, upto: int, limit: int) -> list[HubRow]:
+        """Small pages, so that a stop may fall between them."""
+        page = super().changes(table, after, upto, min(limit, 3))
+        if page and self.storm.mutant == "watermark_first" and self.replica is not None:
+            self.replica.connection.execute("INSERT OR REPLACE INTO local_watermark VALUES (?,?)", (table, page[-1].rev))
+        return page
+
+
+class Mate:
+    """A person with a replica, and what they saved that must not get lost."""
+
+    def __init__(self, name: str, path: Path, rng: random.Random) -> None:
+        self.name, self.rng = name, rng
+        self.replica = Replica.open(path)
+        self.saved: dict[tuple[str, str], set[object]] = {}
+        self.n, self.was_restored = 0, False
+
+    def fresh(self) -> str:
+        self.n += 1
+        return self.name + "." + str(self.n)
+
+    def rows(self) -> Rows:
+        statement = sql.select("contribution", ("uuid", *UNITS))
+        return {row[0]: dict(zip(UNITS, row[1:])) for row in self.replica.connection.execute(statement)}
+
+    def new(self) -> None:
+        key = str(uuid.UUID(int=self.rng.getrandbits(128), version=4))
+        value = self.fresh()
+        self.replica.connection.execute("INSERT INTO contribution (uuid, body) VALUES (?, ?)", (key, value))
+        self.saved.setdefault((key, "body"), set()).add(value)
+
+    def edit(self, key: str, unit: str, old: object) -> None:
+        value = self.fresh()
+        self.saved.get((key, unit), set()).discard(old)  # replaced by its own author, knowingly
+        self.replica.connection.execute(sql.update("contribution", (unit,)), (value, key))
+        self.saved.setdefault((key, unit), set()).add(value)
+
+    def delete(self, key: str) -> None:
+        self.replica.connection.execute(sql.delete("contribution"), (key,))
+
+
+class Storm:
+    """One schedule."""
+
+    def __init__(self, folder: Path, seed: int, mutant: str | None, replicas: int = 5) -> None:
+        self.rng, self.mutant = random.Random(seed), mutant
+        self.path = folder / "hub.gpkg"
+        self.late: list[Request] = []
+        self.erased: set[str] = set()
+        self.backup: Path | None = None
+        self.bare_count = 0
+        self.team = []
+        for number in range(replicas):
+            copy = folder / ("r" + str(number) + ".gpkg")
+            shutil.copy(folder / "template.gpkg", copy)
+            self.team.append(Mate("r" + str(number), copy, self.rng))
+
+    # -- what happens
+
+    def run(self, steps: int) -> None:
+        for _ in range(steps):
+            self.step(self.rng.choice(self.team), self.rng.random())
+        self.apply_late(self.late)
+        for _ in range(4):
+            for mate in self.team:
+                self.sync_in_peace(mate)
+
+    def step(self, who: Mate, act: float) -> None:
+        rows = who.rows()
+        if act < 0.12:
+            who.new()
+        elif act < 0.48 and rows:
+            key, unit = self.rng.choice(sorted(rows)), self.rng.choice(UNITS)
+            if act < 0.45:
+                self.forget_shown(key, unit, rows[key][unit])
+                who.edit(key, unit, rows[key][unit])
+            else:
+                self.delete(who, key, rows[key])
+        elif act < 0.53:
+            self.bare_edit()
+        elif act < 0.545:
+            self.erase()
+        elif act < 0.56:
+            self.back_up_or_restore()
+        elif act < 0.6 and self.late:
+            self.apply_late([self.late.pop(self.rng.randrange(len(self.late)))])
+        else:
+            self.sync(who)
+
+    def delete(self, who: Mate, key: str, row: dict[str, object]) -> None:
+        for unit, value in row.items():  # a person deletes what they see, on purpose
+            who.saved.pop((key, unit), None)
+            self.forget_shown(key, unit, value)
+        who.delete(key)
+
+    def sync(self, who: Mate) -> None:
+        hub = StormyHub(self.path, self)
+        hub.replica = who.replica
+        stop = self.rng.choice((None, None, self.rng.randrange(1, 25)))
+        passed = 0
+
+        def checkpoint(_: str) -> None:
+            nonlocal passed
+            passed += 1
+            if passed == stop:
+                raise Crash
+
+        try:
+            with self.watched(who):
+                synchronise(who.replica, hub, checkpoint=checkpoint, confirm_deletions=True)
+        except Crash:
+            pass
+
+    def sync_in_peace(self, who: Mate) -> None:
+        hub = WatchedHub(self.path)
+        with self.watched(who):
+            synchronise(who.replica, hub, confirm_deletions=True)
+
+    @contextmanager
+    def watched(self, who: Mate) -> Iterator[None]:
+        real = pull.record_clashes
+
+        def record(session_: object, connection_: object, table: object, key: str, clashes: Sequence[object]) -> None:
+            for clash in clashes:
+                self.refuse_own_clash(who, key, clash)
+            if self.mutant != "no_conflict_record":
+                real(session_, connection_, table, key, clashes)  # type: ignore[arg-type]
+
+        with mock.patch.object(pull, "record_clashes", record):
+            yield
+
+    def refuse_own_clash(self, who: Mate, key: str, clash: object) -> None:
+        local, theirs = (_values(getattr(clash, side)) for side in ("local", "hub"))
+        mine = [value for value in (*local, *theirs) if str(value).startswith(who.name + ".")]
+        if len(mine) == 2 and not who.was_restored:
+            raise Violation(f"{who.name} in conflict with itself: {key} {clash}")
+
+    def apply_late(self, requests: Sequence[Request]) -> None:
+        with WatchedHub(self.path) as hub:
+            for request in list(requests):
+                hub.push([request], Version(0, None))
+
+    def bare(self) -> sqlite3.Connection:
+        return sqlite3.connect(str(self.path), isolation_level=None)
+
+    def bare_edit(self) -> None:
+        found = self.live(self.bare())
+        if found:
+            self.bare_count += 1
+            key, unit = self.rng.choice(sorted(found)), self.rng.choice(UNITS)
+            value = "bare." + str(self.bare_count)
+            self.bare().execute(sql.update("contribution", (unit,)), (value, key))
+
+    def live(self, hub: sqlite3.Connection) -> Rows:
+        rows = hub.execute(sql.select("contribution", ("uuid", *UNITS), "deleted = 0"))
+        return {row[0]: dict(zip(UNITS, row[1:])) for row in rows}
+
+    def erase(self) -> None:
+        found = self.live(self.bare())
+        if found:
+            key = self.rng.choice(sorted(found))
+            self.erased.add(key)
+            self.bare().execute("INSERT INTO erasure (table_name, row_uuid) VALUES ('contribution', ?)", (key,))
+
+    def back_up_or_restore(self) -> None:
+        if self.backup is None:
+            self.backup = self.path.with_name("backup.gpkg")
+            shutil.copy(self.path, self.backup)
+        else:
+            if self.rng.random() < 0.5:
+                upkeep.restore(self.path, self.backup)
+            else:  # somebody copies the file back by hand, and the erasures after it
+                erased = self.bare().execute("SELECT table_name, row_uuid FROM tombstone").fetchall()
+                shutil.copy(self.backup, self.path)
+                known = set(self.bare().execute("SELECT table_name, row_uuid FROM tombstone"))
+                for row in erased:
+                    if row not in known and row not in set(self.bare().execute("SELECT * FROM tombstone")):
+                        self.bare().execute("INSERT INTO tombstone VALUES (?,?)", row)
+            self.backup, self.late = None, []
+            self.forgive()
+
+    # -- what counts as lost after a restore
+
+    def forgive(self) -> None:
+        """A restore loses the history since the backup: what nobody showed any more can't come back."""
+        shown = set()
+        for mate in self.team:
+            shown |= {value for row in mate.rows().values() for value in row.values()}
+            for (value,) in mate.replica.connection.execute("SELECT local_value FROM conflict"):
+                shown |= set(_values(value))
+        for mate in self.team:
+            mate.was_restored = True
+            mate.saved = {key: values & shown for key, values in mate.saved.items()}
+
+    def forget_shown(self, key: str, unit: str, value: object) -> None:
+        """After a restore, a value that only a copy still showed is gone when a person replaces it there."""
+        for mate in self.team:
+            if mate.was_restored:
+                mate.saved.get((key, unit), set()).discard(value)
+
+    # -- what must always hold
+
+    def check(self) -> None:
+        hub = self.bare()
+        self.check_convergence(hub)
+        self.check_nothing_lost(hub)
+        for mate in self.team:
+            if self.erased & set(mate.rows()):
+                raise Violation("an erased row lives on")
+        if self.erased & set(self.live(hub)):
+            raise Violation("an erased row lives on in the hub")
+
+    def check_convergence(self, hub: sqlite3.Connection) -> None:
+        for name in TABLES:
+            names = ("uuid", *columns(tables_by_name()[name]), "rev")
+            wanted = hub.execute(sql.select(name, names, "deleted = 0", "uuid, rev")).fetchall()
+            if len({row[0] for row in wanted}) < len(wanted):
+                raise Violation("two rows for one uuid")
+            for mate in self.team:
+                got = mate.replica.connection.execute(sql.select(name, names, "", "uuid, rev")).fetchall()
+                if got != wanted:
+                    odd = sorted(set(got) ^ set(wanted), key=str)[:2]
+                    raise Violation(f"{mate.name} differs in {name}: {odd}")
+                if count_not_sent(mate.replica):
+                    raise Violation(f"{mate.name} still has something to send")
+
+    def check_nothing_lost(self, hub: sqlite3.Connection) -> None:
+        kept = set()
+        for key, text in hub.execute("SELECT row_uuid, image FROM history WHERE image IS NOT NULL"):
+            image = json.loads(text)
+            kept |= {(key, unit, image.get(unit)) for unit in UNITS}
+        for key, unit, text in hub.execute("SELECT row_uuid, unit, local_value FROM conflict"):
+            kept |= {(key, name, value) for name in UNITS if name in unit for value in _values(text)}
+        for mate in self.team:
+            for (key, unit), values in mate.saved.items():
+                lost = {value for value in values if (key, unit, value) not in kept}
+                if lost and key not in self.erased:
+                    raise Violation(f"lost {sorted(map(str, lost))} of {key}.{unit} saved by {mate.name}")
+
+
+def _values(text: str | None) -> list[object]:
+    value = json.loads(text or "null")
+    return list(value.values()) if isinstance(value, dict) else [value]
+
+
+# -- mutants: each breaks one rule of the protocol, and must be noticed
+
+
+@contextmanager
+def mutated(mutant: str | None) -> Iterator[None]:
+    """The engine without one of its rules."""
+    patches = {
+        "no_sent_image": (GeoPackageHub, "arrived", lambda *_: {}),
+        "no_seen_tokens": (reconcile, "doubt_base", lambda *_: None),
+    }
+    if mutant in patches:
+        with mock.patch.object(*patches[mutant]):
+            yield
+    elif mutant in ("no_unique", "no_cas"):
+        with mock.patch("si_javais_un_quartier.sync.hubs.audit.repair", lambda *_: False):  # which would heal it
+            yield
+    else:
+        yield
+
+
+def _weaken(path: Path, mutant: str | None) -> None:
+    hub = sqlite3.connect(str(path), isolation_level=None)
+    if mutant == "no_cas":
+        hub.execute("DROP TRIGGER hub_contribution_swap")
+    if mutant == "no_unique":
+        everywhere = hub.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for name, _ in everywhere:
+            hub.execute(sql.join("DROP TRIGGER", sql.identifier(name)))
+        hub.execute("DROP TABLE contribution")
+        hub.execute(sql.create_table(tables_by_name()["contribution"], hub=True).replace(" UNIQUE", ""))
+        for _, text in everywhere:
+            hub.execute(text)
+    hub.close()
+
+
+# -- running
+
+
+class Ground:
+    """A folder with an empty hub and an empty replica, which every schedule starts from."""
+
+    def __init__(self) -> None:
+        memory = Path("/dev/shm")
+        self._folder = tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None)
+        self.folder = Path(self._folder.name)
+        create_hub(self.folder / "hub-template.gpkg", name="Orage", crs=LAMBERT_93)
+        with WatchedHub(self.folder / "hub-template.gpkg") as hub:
+            meta = hub.meta()
+        Replica.create(self.folder / "template.gpkg", crs=LAMBERT_93, hub_id=meta.hub_id, epoch=meta.epoch).close()
+
+    def close(self) -> None:
+        self._folder.cleanup()
+
+    def schedule(self, seed: int, mutant: str | None = None, steps: int = 60) -> None:
+        """Run one schedule. Raises Violation."""
+        shutil.copy(self.folder / "hub-template.gpkg", self.folder / "hub.gpkg")
+        (self.folder / "backup.gpkg").unlink(missing_ok=True)
+        _weaken(self.folder / "hub.gpkg", mutant)
+        few = property(lambda _: tuple(tables_by_name()[name] for name in TABLES))
+        quiet = mock.patch.object(upkeep, "keep_safe", lambda *_: None)
+        with mutated(mutant), mock.patch.object(session.Session, "tracked", few), quiet:
+            storm = Storm(self.folder, seed, mutant)
+            try:
+                storm.run(steps)
+                storm.check()
+            except (QuartierError, HistoryReplaced) as error:
+                raise Violation(f"a sync in peace failed: {error!r}") from error
+            finally:
+                for mate in storm.team:
+                    mate.replica.close()
+                for leftover in self.folder.glob("r?.gpkg*"):
+                    leftover.unlink()
+
