@@ -105,7 +105,9 @@ class StormyHub(WatchedHub):
         """Small pages, so that a stop may fall between them."""
         page = super().changes(table, after, upto, min(limit, 3))
         if page and self.storm.mutant == "watermark_first" and self.replica is not None:
-            self.replica.connection.execute("INSERT OR REPLACE INTO local_watermark VALUES (?,?)", (table, page[-1].rev))
+            self.replica.connection.execute(
+                "INSERT OR REPLACE INTO local_watermark VALUES (?,?)", (table, page[-1].rev)
+            )
         return page
 
 
@@ -418,4 +420,3 @@ class Ground:
                     mate.replica.close()
                 for leftover in self.folder.glob("r?.gpkg*"):
                     leftover.unlink()
-

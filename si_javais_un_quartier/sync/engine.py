@@ -77,6 +77,8 @@ def _synchronise(session: Session, meta: HubMeta, *, confirm_deletions: bool) ->
         waiting = push.drafts(session)
         fresh = False
     photos.fetch_thumbs(session)
+    session.tally.pulled += int(session.replica.meta("copied") or 0)
+    session.replica.set_meta("copied", None)
     session.replica.set_meta("synced_at", session.clock.now())
     tally = session.tally
     return SyncReport(

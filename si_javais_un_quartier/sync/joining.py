@@ -73,11 +73,12 @@ def first_pull(session: Session, epoch: str) -> bool:
     try:
         with attachment as name, session.replica.transaction(applying=True) as connection:
             for number, table in enumerate(session.tracked):
-                _copy(connection, name, table)
+                session.tally.pulled += _copy(connection, name, table)
                 session.step("table copied", number, len(session.tracked))
             _copy_thumbs(connection, name)
             _copy_versions(connection, name)
             session.replica.set_meta("epoch", epoch)
+            session.replica.set_meta("copied", str(session.tally.pulled))  # the first sync reports them
     except HubBusy:
         raise
     except sqlite3.OperationalError as error:
@@ -89,10 +90,11 @@ def _source(database: str, table: str) -> str:
     return sql.identifier(database) + "." + sql.identifier(table)
 
 
-def _copy(connection: sqlite3.Connection, name: str, table: Table) -> None:
+def _copy(connection: sqlite3.Connection, name: str, table: Table) -> int:
+    """Copy a table's living rows, and note the others as gone; returns how many live."""
     names = sql.listed(("uuid", *columns(table), "rev"))
     head = sql.join("INSERT INTO main." + sql.identifier(table.name), "(", names, ") SELECT", names)
-    connection.execute(sql.join(head, "FROM", _source(name, table.name), "WHERE deleted = 0"))
+    copied = connection.execute(sql.join(head, "FROM", _source(name, table.name), "WHERE deleted = 0")).rowcount
     head = sql.join(
         "INSERT INTO local_gone SELECT", sql.text(table.name), ", uuid, rev FROM", _source(name, table.name)
     )
@@ -101,6 +103,7 @@ def _copy(connection: sqlite3.Connection, name: str, table: Table) -> None:
     (rev,) = connection.execute(head).fetchone()
     if rev:
         ledger.mark(connection, table, rev)
+    return copied
 
 
 def _copy_thumbs(connection: sqlite3.Connection, name: str) -> None:

@@ -20,7 +20,7 @@ from ...store import sql
 from ...store.geopackage import Crs, create_catalogue, register_table, statements
 from ...store.rows import row_values
 from ...store.schema import SCHEMA_VERSION, table_name, tables
-from . import audit, failures, hub_schema
+from . import audit, hub_schema
 from .lock_test import refuse_lying_locks
 from .places import refuse_cloud
 
@@ -61,12 +61,14 @@ def create_hub(
         raise HubError(phrase(_NO_FOLDER, name=path.parent.name), detail=str(error)) from error
 
 
-def _first_rows(name: str, boundary: Boundary | None, administrator: str | None) -> list[Record]:
-    rows: list[Record] = [Quarter(uuid=new_uuid(), name=name, geometry=boundary), *default_records()]
-    if administrator and administrator.strip():
-        roles = json.dumps([Role.ADMINISTRATOR.value])
-        rows.append(Member(uuid=new_uuid(), display_name=administrator.strip(), roles=roles))
-    return rows
+def _first_rows(name: str, boundary: Boundary | None) -> list[Record]:
+    return [Quarter(uuid=new_uuid(), name=name, geometry=boundary), *default_records()]
+
+
+def _administrators(name: str | None) -> list[Record]:
+    if not name or not name.strip():
+        return []
+    return [Member(uuid=new_uuid(), display_name=name.strip(), roles=json.dumps([Role.ADMINISTRATOR.value]))]
 
 
 def _fill(path: Path, name: str, crs: Crs, rows: Iterable[Record], now: str) -> None:
@@ -98,10 +100,3 @@ def _create_tables(connection: sqlite3.Connection, srid: int) -> None:
         connection.execute(sql.create_table(table, hub=True))
         register_table(connection, table.name, table.geometry_type, srid)
     audit.install(connection)
-
-
-def refuse_url(address: str) -> Path:
-    """The path that *address* is. Raises HubError for a web address, which a later version will know."""
-    if address.strip().lower().startswith(("http://", "https://")):
-        raise failures.no_network_yet()
-    return Path(address)
