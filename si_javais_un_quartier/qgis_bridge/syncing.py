@@ -60,11 +60,11 @@ def copy_path(folder: Path, address: str) -> Path:
 def copy_hub(address: str, path: Path, member: str, clock: Clock, progress: Progress) -> Path:
     """Make or find the working copy of a shared base, and synchronise it. Raises what the sync raises."""
     from ..sync.engine import synchronise
-    from ..sync.hubs.geopackage import GeoPackageHub
+    from ..sync.hubs.address import hub_at
     from ..sync.joining import open_or_create_replica
 
     path.parent.mkdir(parents=True, exist_ok=True)
-    hub = GeoPackageHub(Path(address))
+    hub = hub_at(address)
     with open_or_create_replica(hub, path, member, progress=progress, clock=clock) as replica:
         replica.set_meta(_HUB_KEY, address)
         synchronise(replica, hub, progress=progress, clock=clock)
@@ -74,10 +74,10 @@ def copy_hub(address: str, path: Path, member: str, clock: Clock, progress: Prog
 def synchronise_copy(path: Path, clock: Clock, progress: Progress, *, confirm_deletions: bool = False) -> object:
     """Synchronise the working copy at *path* with the base it came from; returns the ``SyncReport``."""
     from ..sync.engine import synchronise
-    from ..sync.hubs.geopackage import GeoPackageHub
+    from ..sync.hubs.address import hub_at
 
     with Replica.open(path) as replica:
-        hub = GeoPackageHub(Path(replica.meta(_HUB_KEY) or ""))
+        hub = hub_at(replica.meta(_HUB_KEY) or "")
         return synchronise(replica, hub, progress=progress, clock=clock, confirm_deletions=confirm_deletions)
 
 
