@@ -6,6 +6,7 @@ import json
 import sqlite3
 import uuid
 from collections.abc import Iterable
+from itertools import chain
 from pathlib import Path
 
 from ...domain.errors import HubError
@@ -53,12 +54,13 @@ def create_hub(
     try:
         refuse_lying_locks(path.parent)
         part.unlink(missing_ok=True)
-        first = _first_rows(name, boundary, administrator) if records is None else records
-        _fill(part, name, crs, first, (clock or SystemClock()).now())
+        first = _first_rows(name, boundary) if records is None else records
+        _fill(part, name, crs, chain(first, _administrators(administrator)), (clock or SystemClock()).now())
         part.rename(path)
     except (OSError, sqlite3.OperationalError) as error:
-        part.unlink(missing_ok=True)
         raise HubError(phrase(_NO_FOLDER, name=path.parent.name), detail=str(error)) from error
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def _first_rows(name: str, boundary: Boundary | None) -> list[Record]:
