@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 from typing import Any
 
 from qgis.core import (
@@ -106,4 +107,6 @@ def _told(error: QuartierError, feedback: QgsProcessingFeedback) -> str:
     """The words for the person; the detail goes to the debug part of the log."""
     if error.detail:
         feedback.pushDebugInfo(error.detail)
+    # QGIS never lets go of the exception: without this the layers of its frames would outlive QGIS and crash it
+    traceback.clear_frames(error.__traceback__)
     return render(error.phrase)

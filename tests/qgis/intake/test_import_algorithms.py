@@ -246,4 +246,4 @@ def test_geopackages_of_others_open_or_are_refused(run: Run, replica: Replica, s
             except ValueError as refusal:
                 refused.append(str(refusal))
     assert opened > 0
-    assert [reason for reason in refused if path.suffix not in reason] == []
+    assert [reason for reason in refused if "Traceback" in reason or "“" not in reason] == []
