@@ -940,6 +940,44 @@
         </message>
     </context>
     <context>
+        <name>DemoHub</name>
+        <message>
+            <location filename="../si_javais_un_quartier/algorithms/demohub.py" />
+            <source>Contributions</source>
+            <translation>Contributions</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/algorithms/demohub.py" />
+            <source>GeoPackage (*.gpkg)</source>
+            <translation>GeoPackage (*.gpkg)</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/algorithms/demohub.py" />
+            <source>Make the demonstration quarter</source>
+            <translation>Fabriquer le quartier de démonstration</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/algorithms/demohub.py" />
+            <source>Makes the shared base of an invented quarter: ground-floor premises, contributions with their exchanges, encounters, initiatives. Nobody in it exists. The ground file holds its parcels and buildings, to be brought in. The same number makes the same quarter.</source>
+            <translation>Fabrique la base partagée d’un quartier inventé : locaux en rez-de-chaussée, contributions et échanges, rencontres, initiatives. Personne n’y existe. Le fichier du fond contient ses parcelles et bâtiments, à importer. Le même numéro donne le même quartier.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/algorithms/demohub.py" />
+            <source>Number of the quarter</source>
+            <translation>Numéro du quartier</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/algorithms/demohub.py" />
+            <source>Parcels and buildings</source>
+            <translation>Parcelles et bâtiments</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/algorithms/demohub.py" />
+            <source>Shared base</source>
+            <translation>Base partagée</translation>
+        </message>
+    </context>
+    <context>
         <name>Desk</name>
         <message>
             <location filename="../si_javais_un_quartier/gui/desk.py" />
@@ -1019,7 +1057,9 @@
             <source>Writes the quarter's tables: a spreadsheet (.xlsx, with typed dates and numbers and a sheet that explains the columns), a folder of .csv, a GeoPackage (.gpkg, with the columns' own names, to be brought in again) or one layer as .geojson.
 
 Contacts and profiles never leave. “Only what is published” leaves out all that residents don't see, and gives the approximate place where the real one is not shown. No cell can be a formula.</source>
-            <translation type="unfinished" />
+            <translation>Écrit les tableaux du quartier : un classeur (.xlsx, avec des dates et des nombres typés et une feuille qui explique les colonnes), un dossier de .csv, un GeoPackage (.gpkg, avec les noms de colonnes d’origine, pour être réimporté) ou une couche en .geojson.
+
+Les contacts et les profils ne sortent jamais. « Seulement ce qui est publié » écarte tout ce que les habitants ne voient pas, et donne le lieu approché quand le vrai n’est pas montré. Aucune cellule ne peut être une formule.</translation>
         </message>
     </context>
     <context>
@@ -1188,6 +1228,105 @@ Contacts and profiles never leave. “Only what is published” leaves out all t
             <location filename="../si_javais_un_quartier/qgis_bridge/form_groups.py" />
             <source>Where and when</source>
             <translation>Où et quand</translation>
+        </message>
+    </context>
+    <context>
+        <name>HubAlgorithms</name>
+        <message>
+            <location filename="../si_javais_un_quartier/algorithms/synchronise.py" />
+            <source>Authentication</source>
+            <translation>Authentification</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/algorithms/createhub.py" />
+            <source>Boundary</source>
+            <translation>Périmètre</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/algorithms/createhub.py" />
+            <source>Coordinate system, in metres</source>
+            <translation>Système de coordonnées, en mètres</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/algorithms/synchronise.py" />
+            <source>Disagreements</source>
+            <translation>Désaccords</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/algorithms/createhub.py" />
+            <source>First administrator</source>
+            <translation>Première personne administratrice</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/algorithms/createhub.py" />
+            <location filename="../si_javais_un_quartier/algorithms/synchronise.py" />
+            <source>GeoPackage (*.gpkg)</source>
+            <translation>GeoPackage (*.gpkg)</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/algorithms/createhub.py" />
+            <source>Make a shared base</source>
+            <translation>Créer une base partagée</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/algorithms/createhub.py" />
+            <source>Makes the file that a team shares for one quarter. Put it in a shared folder of the network that everybody may write to, not in one kept in step by a cloud client. Colleagues then synchronise their working copies with it. Beyond about five people who write, a server is the better place.</source>
+            <translation>Crée le fichier qu’une équipe partage pour un quartier. Mettez-le dans un dossier partagé du réseau où chacun peut écrire, pas dans un dossier synchronisé par un logiciel de cloud. Les collègues synchronisent ensuite leur copie de travail avec lui. Au-delà de cinq personnes environ qui écrivent, un serveur convient mieux.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/algorithms/createhub.py" />
+            <source>Name of the quarter</source>
+            <translation>Nom du quartier</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/algorithms/synchronise.py" />
+            <source>Received</source>
+            <translation>Reçus</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/algorithms/synchronise.py" />
+            <source>Send many deletions</source>
+            <translation>Envoyer de nombreuses suppressions</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/algorithms/synchronise.py" />
+            <source>Sends what was changed in the working copy, takes what colleagues changed, and notes where two people wrote something else in the same place. A working copy that isn’t there yet is made. It must lie on this computer; the shared base may lie on the network. Who synchronises is a member’s name; a new name becomes a member who can read and note.
+
+When a large part of the entries has disappeared from the working copy, nothing is sent unless that is confirmed.</source>
+            <translation>Envoie ce qui a changé dans la copie de travail, reçoit ce que les collègues ont changé, et note les endroits où deux personnes ont écrit autre chose. Une copie de travail qui n’existe pas encore est créée. Elle doit être sur cet ordinateur ; la base partagée peut être sur le réseau. La personne qui synchronise est un membre de l’équipe ; un nom nouveau devient un membre qui peut lire et noter.
+
+Quand une grande partie des éléments a disparu de la copie de travail, rien n’est envoyé sans confirmation.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/algorithms/synchronise.py" />
+            <source>Sent</source>
+            <translation>Envoyés</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/algorithms/createhub.py" />
+            <location filename="../si_javais_un_quartier/algorithms/synchronise.py" />
+            <source>Shared base</source>
+            <translation>Base partagée</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/algorithms/synchronise.py" />
+            <source>Synchronise with the shared base</source>
+            <translation>Synchroniser avec la base partagée</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/algorithms/synchronise.py" />
+            <source>Who synchronises</source>
+            <translation>Qui synchronise</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/algorithms/synchronise.py" />
+            <source>Working copy</source>
+            <translation>Copie de travail</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/algorithms/synchronise.py" />
+            <source>{count} changes still wait to be sent.</source>
+            <translation>{count} changements attendent encore d’être envoyés.</translation>
         </message>
     </context>
     <context>
@@ -2113,6 +2252,11 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <translation>En préparation</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/sync/hubs/lock_test.py" />
+            <source>In the folder “{folder}” two people could write the shared base at the same moment and spoil each other’s work. Nothing was made. Choose another shared folder.</source>
+            <translation>Dans le dossier « {folder} », deux personnes pourraient écrire dans la base partagée au même moment et abîmer leur travail. Rien n’a été créé. Choisissez un autre dossier partagé.</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/intake/mapping.py" />
             <source>In the mapping, “{field}” needs a column's name, an expression or a value. Nothing was imported.</source>
             <translation>Dans la correspondance, « {field} » demande un nom de colonne, une expression ou une valeur. Rien n’a été importé.</translation>
@@ -2361,12 +2505,12 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/sync/hubs/failures.py" />
             <source>Shared bases on a web server come with a later version of this plugin. Choose a GeoPackage file in a shared folder.</source>
-            <translation type="unfinished" />
+            <translation>Les bases partagées sur un serveur web viendront avec une prochaine version de l’extension. Choisissez un fichier GeoPackage dans un dossier partagé.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/sync/hubs/failures.py" />
             <source>Somebody else is writing to the shared base. Your work is saved on this computer. Try again in a minute.</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un d’autre écrit dans la base partagée. Votre travail est enregistré sur cet ordinateur. Réessayez dans une minute.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/answering.py" />
@@ -2460,6 +2604,11 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <translation>Les noms des auteurs ont été remplacés par des pseudonymes.</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/algorithms/createhub.py" />
+            <source>The boundary layer holds no area that can be used. Choose another layer, or none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/domain/answering.py" />
             <source>The contribution was closed with this answer: reopen it first, or write another answer.</source>
             <translation>La contribution a été close avec cette réponse : rouvrez-la d’abord, ou écrivez une autre réponse.</translation>
@@ -2468,6 +2617,11 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <location filename="../si_javais_un_quartier/algorithms/overlay_inputs.py" />
             <source>The coordinate system of “{layer}” ({crs}) has no known unit of length.</source>
             <translation>Le système de coordonnées de « {layer} » ({crs}) n’a pas d’unité de longueur connue.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/algorithms/createhub.py" />
+            <source>The coordinate system “{crs}” has no EPSG code. Choose one that has.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/answering.py" />
@@ -2493,6 +2647,11 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <location filename="../si_javais_un_quartier/qgis_bridge/expressions.py" />
             <source>The expression for “{field}” names a column that isn't there: {unknown}. Columns: {columns}.</source>
             <translation>L’expression pour « {field} » nomme une colonne absente : {unknown}. Colonnes : {columns}.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/sync/hubs/making.py" />
+            <source>The folder “{name}” doesn’t exist or can’t be written. Nothing was made.</source>
+            <translation>Le dossier « {name} » n’existe pas ou n’est pas modifiable. Rien n’a été créé.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/overlay_inputs.py" />
@@ -2532,17 +2691,17 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/sync/hubs/failures.py" />
             <source>The shared base doesn’t answer. Your work is saved on this computer; it will leave at the next synchronisation.</source>
-            <translation type="unfinished" />
+            <translation>La base partagée ne répond pas. Votre travail est enregistré sur cet ordinateur ; il partira à la prochaine synchronisation.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/sync/hubs/failures.py" />
             <source>The shared base is damaged. Your work is saved on this computer. Ask whoever looks after it to put back the last good snapshot, from the folder beside it.</source>
-            <translation type="unfinished" />
+            <translation>La base partagée est abîmée. Votre travail est enregistré sur cet ordinateur. Demandez à la personne qui s’en occupe de remettre la dernière bonne sauvegarde, dans le dossier à côté.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/sync/engine.py" />
             <source>The shared base was made by a newer version of this plugin. Your work is saved on this computer. Update the plugin, then synchronise again.</source>
-            <translation type="unfinished" />
+            <translation>La base partagée a été faite par une version plus récente de l’extension. Votre travail est enregistré sur cet ordinateur. Mettez l’extension à jour, puis synchronisez de nouveau.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/intake/places.py" />
@@ -2560,6 +2719,11 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <translation>Les textes sont des pages web : ils ont été transformés en texte simple.</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/sync/hubs/making.py" />
+            <source>There is already a file “{name}”. Nothing was changed. Choose another name.</source>
+            <translation>Il y a déjà un fichier « {name} ». Rien n’a été changé. Choisissez un autre nom.</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/outside_layers.py" />
             <location filename="../si_javais_un_quartier/store/checks.py" />
             <source>There is no file “{name}”. It may have been moved or renamed.</source>
@@ -2573,7 +2737,7 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/sync/hubs/failures.py" />
             <source>There is no room left where the shared base is. Your work is saved on this computer. Free some room there, then synchronise again.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a plus de place là où se trouve la base partagée. Votre travail est enregistré sur cet ordinateur. Libérez-y de la place, puis synchronisez de nouveau.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/report/tables.py" />
@@ -2603,7 +2767,7 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/sync/hubs/failures.py" />
             <source>This is not a quarter’s shared base, or it was changed by another program. Nothing in it was changed. Choose another file, or ask whoever made it.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas la base partagée d’un quartier, ou un autre programme l’a modifiée. Rien n’y a été changé. Choisissez un autre fichier, ou demandez à la personne qui l’a créée.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/answering.py" />
@@ -2728,7 +2892,7 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/sync/hubs/failures.py" />
             <source>You may read the shared base but not write to it. Your work is saved on this computer. Ask whoever looks after the shared folder for the right to write in it.</source>
-            <translation type="unfinished" />
+            <translation>Vous pouvez lire la base partagée, mais pas y écrire. Votre travail est enregistré sur cet ordinateur. Demandez à la personne qui s’occupe du dossier partagé le droit d’y écrire.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/overlay_inputs.py" />
@@ -2911,6 +3075,11 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <translation>« {column} » contient des noms ou des contacts, qui n’ont pas leur place ici. Retirez « {field} » de la correspondance. Rien n’a été importé.</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/algorithms/createhub.py" />
+            <source>“{crs}” measures in degrees. A quarter needs a system in metres: choose the national one, such as EPSG:2154 in mainland France.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/algorithms/overlay_outputs.py" />
             <source>“{file}” is one of the layers to read; it would be lost. Choose another file for the result.</source>
             <translation>« {file} » est l’une des couches à lire ; elle serait perdue. Choisissez un autre fichier pour le résultat.</translation>
@@ -2918,7 +3087,7 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/sync/hubs/places.py" />
             <source>“{folder}” is kept in step by {client}, which copies the shared base while people write in it and would lose their work. Nothing was changed. Put the shared base in a shared folder of the network.</source>
-            <translation type="unfinished" />
+            <translation>« {folder} » est synchronisé par {client}, qui copie la base partagée pendant qu’on y écrit et perdrait du travail. Rien n’a été changé. Mettez la base partagée dans un dossier partagé du réseau.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/intake/parcels.py" />
@@ -2978,7 +3147,7 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/sync/engine.py" />
             <source>“{name}” is a working copy of another shared base. Nothing was changed. Open the shared base it belongs to, or choose another place for the new working copy.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est la copie de travail d’une autre base partagée. Rien n’a été changé. Ouvrez la base partagée à laquelle elle appartient, ou choisissez un autre endroit pour la nouvelle copie de travail.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/store/failures.py" />
@@ -3149,6 +3318,24 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <location filename="../si_javais_un_quartier/gui/sync_words.py" />
             <source>{done} of {total}</source>
             <translation>{done} sur {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Syncing</name>
+        <message>
+            <location filename="../si_javais_un_quartier/qgis_bridge/syncing.py" />
+            <source>Making the demonstration quarter</source>
+            <translation>Fabrication du quartier de démonstration</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/qgis_bridge/syncing.py" />
+            <source>Making the working copy on this computer</source>
+            <translation>Création de la copie de travail sur cet ordinateur</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/qgis_bridge/syncing.py" />
+            <source>Synchronising with the shared base</source>
+            <translation>Synchronisation avec la base partagée</translation>
         </message>
     </context>
     <context>

@@ -34,7 +34,7 @@ def differences(source: str, forms: list[str]) -> Iterator[str]:
 
 def typography(text: str) -> Iterator[str]:
     """Mistakes of French typography: spaces, apostrophes, quotes, ellipses."""
-    bare = re.sub(r"\{[^{}]*\}", "X", text)
+    bare = _bare(text)
     if re.search(r"\w'\w", bare):
         yield "straight apostrophe: write ’"
     if "..." in bare:
@@ -47,6 +47,14 @@ def typography(text: str) -> Iterator[str]:
         yield "a no-break space goes before :"
     if re.search(rf"«[^{NO_BREAK}]|[^{NO_BREAK}]»", bare):
         yield "no-break spaces go inside « »"
+
+
+def _bare(text: str) -> str:
+    """The words alone: without places, JSON examples and the patterns of a file dialog."""
+    bare = re.sub(r"\(\*\.\w+\)(;;)?", "X ", text)
+    while (shorter := re.sub(r"\{[^{}]*\}", "X", bare)) != bare:
+        bare = shorter
+    return bare
 
 
 def machine_words(text: str) -> Iterator[str]:
