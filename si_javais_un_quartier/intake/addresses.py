@@ -17,14 +17,13 @@ from ..domain.errors import IntakeError
 from ..domain.phrases import QT_TRANSLATE_NOOP, phrase
 from ..domain.ports import Located, Transformer
 
-_SHORT = {
-    "av": "avenue", "ave": "avenue", "bd": "boulevard", "bld": "boulevard", "boul": "boulevard", "pl": "place",
-    "r": "rue", "st": "saint", "ste": "sainte", "all": "allee", "imp": "impasse", "che": "chemin",
-    "chem": "chemin", "rte": "route",
-    "sq": "square", "crs": "cours", "fg": "faubourg", "fbg": "faubourg", "pass": "passage", "mte": "montee",
-    "qu": "quai",
-    "res": "residence", "gal": "general", "mal": "marechal", "dr": "docteur", "pdt": "president", "cdt": "commandant",
-}  # fmt: skip
+#: A word and its abbreviations.
+_WORDS = (
+    "avenue av ave, boulevard bd bld boul, place pl, rue r, saint st, sainte ste, allee all, impasse imp, "
+    "chemin che chem, route rte, square sq, cours crs, faubourg fg fbg, passage pass, montee mte, quai "
+    "qu, residence res, general gal, marechal mal, docteur dr, president pdt, commandant cdt"
+)
+_SHORT = {short: word for word, *shorts in map(str.split, _WORDS.split(",")) for short in shorts}
 _SMALL = frozenset({"de", "du", "des", "la", "le", "les", "l", "d", "et", "a", "au", "aux"})
 _REPEAT = {"b": "bis", "t": "ter", "q": "quater"}
 _QUERY = re.compile(r"^(?P<number>\d{1,4})\s*(?P<repeat>bis|ter|quater|[a-z](?![a-z]))?\s+(?P<rest>.+)$")
