@@ -2606,7 +2606,7 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/algorithms/createhub.py" />
             <source>The boundary layer holds no area that can be used. Choose another layer, or none.</source>
-            <translation type="unfinished" />
+            <translation>La couche du périmètre ne contient aucune surface utilisable. Choisissez une autre couche, ou aucune.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/answering.py" />
@@ -2621,7 +2621,7 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/algorithms/createhub.py" />
             <source>The coordinate system “{crs}” has no EPSG code. Choose one that has.</source>
-            <translation type="unfinished" />
+            <translation>Le système de coordonnées « {crs} » n’a pas de code EPSG. Choisissez-en un qui en a.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/answering.py" />
@@ -3077,7 +3077,7 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/algorithms/createhub.py" />
             <source>“{crs}” measures in degrees. A quarter needs a system in metres: choose the national one, such as EPSG:2154 in mainland France.</source>
-            <translation type="unfinished" />
+            <translation>« {crs} » mesure en degrés. Un quartier demande un système en mètres : choisissez le système national, comme EPSG:2154 en France métropolitaine.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/overlay_outputs.py" />
