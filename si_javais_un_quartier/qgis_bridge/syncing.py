@@ -81,6 +81,20 @@ def synchronise_copy(path: Path, clock: Clock, progress: Progress, *, confirm_de
         return synchronise(replica, hub, progress=progress, clock=clock, confirm_deletions=confirm_deletions)
 
 
+def fetch_photo(path: Path, sha256: str) -> bytes | None:
+    """The bytes of a whole photo, kept in the working copy from then on; None where nobody has it."""
+    from ..sync.hubs.address import hub_at
+    from ..sync.photos import fetch_photo as fetch
+
+    with Replica.open(path) as replica:
+        return fetch(replica, hub_at(replica.meta(_HUB_KEY) or ""), sha256)
+
+
+def title_of_photo() -> str:
+    """What QGIS's task list calls the fetching of a photo."""
+    return _tr("Fetching a photo")
+
+
 def demonstration(folder: Path, clock: Clock, progress: Progress) -> Path:
     """The working copy of the demonstration quarter, made with its base and its ground where there is none yet."""
     from .demonstration import import_ground, make_demonstration

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -201,6 +202,14 @@ class Workspace(QObject):
         counts = syncing.waiting(self._open())
         self.sync_state = replace(state, not_sent=counts.not_sent, clashes=counts.clashes)
         self.sync_changed.emit(self.sync_state)
+
+    def fetch_photo(self, sha256: str, done: Callable[[object], object]) -> None:
+        """Fetch a whole photo in the background; *done* gets its bytes, or None where nobody has it."""
+        path = self._open().path
+        task = tasks.QuartierTask(syncing.title_of_photo(), lambda _: syncing.fetch_photo(path, sha256))
+        task.done.connect(done)
+        task.failed.connect(lambda error: None if isinstance(error, Cancelled) else self.failed.emit(error))
+        tasks.start(task)
 
     # -- the ground under it
 

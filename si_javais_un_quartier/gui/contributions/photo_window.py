@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, Qt
 from qgis.PyQt.QtGui import QImageReader, QPixmap, QResizeEvent
 from qgis.PyQt.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
@@ -17,10 +19,19 @@ MOST_PIXELS = 50_000_000
 _FORMATS = {b"\xff\xd8\xff": b"jpg", b"\x89PN": b"png", b"RIF": b"webp"}
 
 
-class PhotoWindow(QDialog):
-    """Stands beside the work; arrows go through the photos of the contribution."""
+#: Asks for the bytes of a whole photo, by its sha256; the answer comes later.
+Fetch = Callable[[str, Callable[[object], object]], None]
 
-    def __init__(self, replica: Replica, dossier: Dossier, uuid: str, parent: QWidget | None = None) -> None:
+
+class PhotoWindow(QDialog):
+    """Stands beside the work; arrows go through the photos of the contribution.
+
+    A photo that isn't on this computer shows its thumbnail while *fetch* brings it.
+    """
+
+    def __init__(
+        self, replica: Replica, dossier: Dossier, uuid: str, fetch: Fetch, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setModal(False)
         self.resize(760, 620)
@@ -33,13 +44,14 @@ class PhotoWindow(QDialog):
         self._picture.setMinimumSize(200, 150)
         self._caption = plain_label(parent=self)
         self._caption.setWordWrap(True)
-        self._fetch = FlatButton(QCoreApplication.translate("PhotoWindow", "Next photo"), "forward", parent=self)
-        self._fetch.clicked.connect(lambda: self._go(1))
-        self._fetch.setVisible(len(self._photos) > 1)
+        self._fetch = fetch
+        self._next = FlatButton(QCoreApplication.translate("PhotoWindow", "Next photo"), "forward", parent=self)
+        self._next.clicked.connect(lambda: self._go(1))
+        self._next.setVisible(len(self._photos) > 1)
         column = QVBoxLayout(self)
         column.addWidget(self._picture, 1)
         column.addWidget(self._caption)
-        column.addWidget(self._fetch, 0, Qt.AlignmentFlag.AlignRight)
+        column.addWidget(self._next, 0, Qt.AlignmentFlag.AlignRight)
         self._go(0)
 
     def _go(self, by: int) -> None:
@@ -47,12 +59,19 @@ class PhotoWindow(QDialog):
         photo = self._photos[self._place]
         title = QCoreApplication.translate("PhotoWindow", "Photo {n} of {total}")
         self.setWindowTitle(title.format(n=self._place + 1, total=len(self._photos)))
-        content = self._threads.pixels(photo.sha256, PhotoVariant.FULL) or self._threads.pixels(
-            photo.sha256, PhotoVariant.THUMB
-        )
+        whole = self._threads.pixels(photo.sha256, PhotoVariant.FULL)
+        content = whole or self._threads.pixels(photo.sha256, PhotoVariant.THUMB)
         self._pixmap = decoded(content) if content else None
         self._caption.setText(photo.caption or "")
         self._show()
+        if whole is None:
+            self._fetch(photo.sha256, lambda found, sha256=photo.sha256: self._came(sha256, found))
+
+    def _came(self, sha256: str, content: object) -> None:
+        """A whole photo was fetched: show it if it is still the one looked at."""
+        if isinstance(content, bytes) and self._photos[self._place].sha256 == sha256:
+            self._pixmap = decoded(content)
+            self._show()
 
     def _show(self) -> None:
         if self._pixmap is None:
