@@ -139,10 +139,18 @@ def decode_boundary(blob: bytes | None) -> Boundary | None:
 
 def encode_boundary(boundary: Boundary, srid: int) -> bytes:
     """The blob of a multipolygon, with its envelope."""
-    xs_ys = tuple(_multipolygon_points(boundary.wkb))
-    xs, ys = [x for x, _ in xs_ys], [y for _, y in xs_ys]
+    return _with_envelope(boundary.wkb, _multipolygon_points(boundary.wkb), srid)
+
+
+def encode_lines(wkb: bytes, srid: int) -> bytes:
+    """The blob of a little-endian 2D multilinestring, with its envelope."""
+    return _with_envelope(wkb, _multiline_points(wkb), srid)
+
+
+def _with_envelope(wkb: bytes, points: list[tuple[float, float]], srid: int) -> bytes:
+    xs, ys = [x for x, _ in points], [y for _, y in points]
     envelope = (min(xs), max(xs), min(ys), max(ys)) if xs else (float("nan"),) * 4
-    return b"GP\x00\x03" + struct.pack("<I4d", srid, *envelope) + boundary.wkb
+    return b"GP\x00\x03" + struct.pack("<I4d", srid, *envelope) + wkb
 
 
 def decode_wkb(blob: bytes) -> bytes | None:
@@ -182,6 +190,19 @@ def _multipolygon_points(wkb: bytes) -> list[tuple[float, float]]:
             flat = struct.unpack_from("<" + "d" * (2 * length), wkb, offset + 4)
             points += zip(flat[::2], flat[1::2])
             offset += 4 + 16 * length
+    return points
+
+
+def _multiline_points(wkb: bytes) -> list[tuple[float, float]]:
+    """Every vertex of a little-endian 2D multilinestring."""
+    (count,) = struct.unpack_from("<I", wkb, 5)
+    offset = 9
+    points: list[tuple[float, float]] = []
+    for _ in range(count):
+        (length,) = struct.unpack_from("<I", wkb, offset + 5)
+        flat = struct.unpack_from("<" + "d" * (2 * length), wkb, offset + 9)
+        points += zip(flat[::2], flat[1::2])
+        offset += 9 + 16 * length
     return points
 
 

@@ -25,7 +25,7 @@ def create_tables(connection: sqlite3.Connection, crs: Crs, meta: Mapping[str, s
     for table in tables():
         connection.execute(create_table(table, hub=False))
         register_table(connection, table.name, table.geometry_type, crs.srid)
-    reference.create_tables(connection, crs)
+    reference.create_missing(connection, crs.srid)
 
 
 def create_indices(connection: sqlite3.Connection) -> None:
@@ -55,6 +55,7 @@ def repair(connection: sqlite3.Connection) -> None:
 
     Sets ``reconcile_wanted`` where local changes may have gone unseen.
     """
+    reference.create_missing(connection, _srid(connection))
     broken = [table for table in tables() if not _is_whole(connection, table)]
     absent = tracking.missing(connection)
     if not broken and not absent:
@@ -73,6 +74,10 @@ def repair(connection: sqlite3.Connection) -> None:
         _log.warning("tracking triggers were missing; a full comparison with the shared base is wanted")
         notes = (("reconcile_wanted", "1"), ("search_generation", str(uuid.uuid4())))
         connection.executemany("INSERT OR REPLACE INTO local_meta VALUES (?, ?)", notes)
+
+
+def _srid(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("SELECT value FROM local_meta WHERE key = 'srid'").fetchone()[0])
 
 
 def _is_whole(connection: sqlite3.Connection, table: Table) -> bool:
@@ -95,7 +100,7 @@ def _rebuild(connection: sqlite3.Connection, table: Table) -> None:
     """Make the table anew and take over the rows that another tool's version of it holds."""
     aside = "local_replaced_" + table.name
     columns = {row[1] for row in connection.execute(join("PRAGMA table_info(", identifier(table.name), ")"))}
-    srid = int(connection.execute("SELECT value FROM local_meta WHERE key = 'srid'").fetchone()[0])
+    srid = _srid(connection)
     if table.geometry_type:
         rtree.drop(connection, table.name)
     if columns:

@@ -1,4 +1,4 @@
-"""The layers that stand in a replica only: cadastral parcels and buildings. Never tracked, never sent."""
+"""The layers that stand in a replica only: parcels, buildings, streets and parks. Never tracked, never sent."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..domain.records import Boundary
-from .geopackage import Crs, encode_boundary, forget_extent, register_table
+from . import rtree
+from .geopackage import encode_boundary, encode_lines, forget_extent, register_table
 from .sql import identifier, insert, join, update
 
 TABLES: dict[str, tuple[tuple[str, str], ...]] = {
@@ -16,7 +17,17 @@ TABLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("number", "TEXT"), ("area_m2", "REAL"),
     ),
     "building": (("id", "TEXT UNIQUE NOT NULL"), ("usage", "TEXT"), ("height_m", "REAL")),
+    "street": (("id", "TEXT UNIQUE NOT NULL"), ("name", "TEXT"), ("width_m", "REAL")),
+    "park": (("id", "TEXT UNIQUE NOT NULL"), ("name", "TEXT")),
 }  # fmt: skip
+_LINES = frozenset({"street"})
+
+
+@dataclass(frozen=True)
+class Lines:
+    """A line: little-endian WKB of a 2D multilinestring in the quarter's CRS."""
+
+    wkb: bytes
 
 
 @dataclass(frozen=True)
@@ -42,13 +53,45 @@ class Building:
     height_m: float | None = None
 
 
-def create_tables(connection: sqlite3.Connection, crs: Crs) -> None:
-    """Both tables, empty."""
+@dataclass(frozen=True)
+class Street:
+    """A street by its centre line; ``width_m`` from front to front."""
+
+    id: str
+    lines: Lines | None
+    name: str | None = None
+    width_m: float | None = None
+
+
+@dataclass(frozen=True)
+class Park:
+    """A park, a garden or a square, ``boundary`` in the quarter's CRS."""
+
+    id: str
+    boundary: Boundary | None
+    name: str | None = None
+
+
+def create_missing(connection: sqlite3.Connection, srid: int) -> None:
+    """The tables that the file lacks, empty: all in a new one; streets and parks in one made before there were any."""
+    present = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'view')")}
     for name, columns in TABLES.items():
-        parts = ['"fid" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL', '"geom" MULTIPOLYGON']
+        if name in present:
+            continue
+        geometry_type = "MULTILINESTRING" if name in _LINES else "MULTIPOLYGON"
+        parts = ['"fid" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL', join('"geom"', geometry_type)]
         parts += [join(identifier(column), sql_type) for column, sql_type in columns]
         connection.execute(join("CREATE TABLE", identifier(name), "(", ", ".join(parts), ")"))
-        register_table(connection, name, "MULTIPOLYGON", crs.srid)
+        _forget(connection, name)
+        register_table(connection, name, geometry_type, srid)
+
+
+def _forget(connection: sqlite3.Connection, name: str) -> None:
+    """Remove what a tool left behind that dropped the table."""
+    if rtree.exists(connection, name):
+        rtree.drop(connection, name)
+    for catalogue in ("gpkg_geometry_columns", "gpkg_contents"):
+        connection.execute(join("DELETE FROM", catalogue, "WHERE table_name = ?"), (name,))
 
 
 def put_parcels(connection: sqlite3.Connection, srid: int, parcels: Iterable[Parcel]) -> tuple[int, int]:
@@ -62,6 +105,17 @@ def put_parcels(connection: sqlite3.Connection, srid: int, parcels: Iterable[Par
 def put_buildings(connection: sqlite3.Connection, srid: int, buildings: Iterable[Building]) -> tuple[int, int]:
     """Write buildings by id; returns how many are new and how many replaced one, in the transaction at hand."""
     return _put(connection, "building", ((_blob(it.boundary, srid), it.id, it.usage, it.height_m) for it in buildings))
+
+
+def put_streets(connection: sqlite3.Connection, srid: int, streets: Iterable[Street]) -> tuple[int, int]:
+    """Write streets by id; returns how many are new and how many replaced one, in the transaction at hand."""
+    rows = ((encode_lines(it.lines.wkb, srid) if it.lines else None, it.id, it.name, it.width_m) for it in streets)
+    return _put(connection, "street", rows)
+
+
+def put_parks(connection: sqlite3.Connection, srid: int, parks: Iterable[Park]) -> tuple[int, int]:
+    """Write parks by id; returns how many are new and how many replaced one, in the transaction at hand."""
+    return _put(connection, "park", ((_blob(it.boundary, srid), it.id, it.name) for it in parks))
 
 
 def _blob(boundary: Boundary | None, srid: int) -> bytes | None:

@@ -45,7 +45,7 @@ def test_a_new_replica_is_whole_and_opens_again(tmp_path: Path) -> None:
         assert made.connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
     with Replica.open(path) as opened:
         names = {row[0] for row in opened.connection.execute("SELECT table_name FROM gpkg_contents")}
-        assert names == {table.name for table in tables()} | {"parcel", "building"}
+        assert names == {table.name for table in tables()} | {"parcel", "building", "street", "park"}
         assert opened.meta("reconcile_wanted") is None
         assert opened.connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
