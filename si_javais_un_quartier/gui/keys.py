@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from qgis.gui import QgsGui
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QShortcut, QVBoxLayout, QWidget
 
@@ -49,6 +49,17 @@ class Keys:
         for shortcut in self._shortcuts:
             QgsGui.shortcutsManager().unregisterShortcut(shortcut)
         self._shortcuts = []
+
+
+def claims_escape(event: QEvent) -> bool:
+    """Whether *event* asks if Escape is meant for the field that has the cursor before it is anybody's shortcut.
+
+    It then belongs to the field: the key comes as an ordinary press.
+    """
+    mine = event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape
+    if mine:
+        event.accept()
+    return mine
 
 
 class KeySheet(QDialog):

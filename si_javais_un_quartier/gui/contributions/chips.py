@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import QCoreApplication, QPointF, QSize, QStringListModel, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPointF, QSize, QStringListModel, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from qgis.PyQt.QtWidgets import QAbstractButton, QCompleter, QLineEdit, QWidget
 
@@ -13,6 +13,7 @@ from ...qgis_bridge.icons import icon
 from .. import look
 from ..buttons import FlatButton
 from ..flow_layout import FlowLayout
+from ..keys import claims_escape
 
 
 def _tr(text: str) -> str:
@@ -108,6 +109,16 @@ class TagChips(QWidget):
         """Open the field and put the cursor there."""
         self._field.show()
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        """Escape puts the field away, before it means anything to the page."""
+        if self._field.isVisible() and claims_escape(event):
+            return True
+        if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape and self._field.isVisible():
+            self._field.clear()
+            self._field.hide()
+            return True
+        return bool(super().event(event))
 
     def _add(self) -> None:
         name = self._field.text().strip()

@@ -18,8 +18,11 @@ from qgis.PyQt.QtWidgets import (
 from .. import look
 from ..buttons import FlatButton, MenuButton
 from ..empty import plain_label
+from ..keys import claims_escape
+from .ports import Draft
 
 SAVE_AFTER_MS = 1200
+NO_DRAFT = Draft()
 
 
 def _tr(text: str) -> str:
@@ -99,12 +102,15 @@ class Composer(QWidget):
         outer.setContentsMargins(look.TOOL_MARGIN, 6, look.TOOL_MARGIN, 6)
         outer.addWidget(self._stack)
 
-    def address(self, name: str, templates: tuple[tuple[str, str], ...], draft: str = "") -> None:
-        """Prepare for a contribution: whom one answers, standard answers as (title, text), a draft begun earlier."""
+    def address(self, name: str, templates: tuple[tuple[str, str], ...], draft: Draft = NO_DRAFT) -> None:
+        """Prepare for a contribution: whom one answers, standard answers as (title, text), a draft begun earlier.
+
+        What was typed for another contribution is replaced: :meth:`keep` it first.
+        """
         self._timer.stop()
         self._rest.setPlaceholderText(_tr("Answer {name}…").format(name=name))
         self._rest.setAccessibleName(_tr("Answer {name}…").format(name=name))
-        self._field.setPlainText(draft)
+        self._field.setPlainText(draft.words)
         self._timer.stop()
         self._saved.setText("")
         self._menu.clear()
@@ -112,18 +118,22 @@ class Composer(QWidget):
             action = self._menu.addAction(title.replace("&", "&&"))
             action.triggered.connect(lambda _=False, text=text: self._insert(text))
         self._templates.setVisible(bool(templates))
-        if draft:
-            self.open(note=False)
+        (self._note if draft.note else self._answer).setChecked(True)
+        if draft.words:
+            self._show_field()
         else:
             self.close_()
 
     def open(self, *, note: bool) -> None:
         """Give room to write, and the cursor."""
         (self._note if note else self._answer).setChecked(True)
+        self._show_field()
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_field(self) -> None:
         self._say_kind()
         self._stack.setCurrentIndex(1)
         self._stack.setFixedHeight(176)
-        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def close_(self) -> None:
         """Back to one line; what was typed stays in the field."""
@@ -161,12 +171,20 @@ class Composer(QWidget):
 
     def _insert(self, text: str) -> None:
         """A standard answer goes where the cursor is and never over what was typed."""
-        self._field.insertPlainText(text)
+        cursor = self._field.textCursor()
+        cursor.setPosition(cursor.selectionEnd())
+        cursor.insertText(text)
+        self._field.setTextCursor(cursor)
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def keep(self) -> None:
+        """Hand over at once what is typed and not kept yet: another contribution comes, or the quarter closes."""
+        if self._timer.isActive():
+            self._save()
+
     def _save(self) -> None:
-        if not self.is_note():
-            self.drafted.emit(self.words(), False)
+        self._timer.stop()
+        self.drafted.emit(self.words(), self.is_note())
 
     def _finish(self) -> None:
         self._timer.stop()
@@ -177,6 +195,8 @@ class Composer(QWidget):
         """A click or Enter on the resting line opens the field; Escape leaves it, Ctrl+Enter finishes."""
         if watched is self._rest and _opens(event):
             QTimer.singleShot(0, lambda: self.open(note=False))
+        elif watched is self._field and claims_escape(event):
+            return True
         elif watched is self._field and event.type() == QEvent.Type.KeyPress:
             if event.key() == Qt.Key.Key_Escape:
                 self._save()

@@ -17,6 +17,14 @@ from ...store.threads import Dossier
 
 
 @dataclass(frozen=True)
+class Draft:
+    """What was typed and not sent; ``note`` says that it was meant for the team alone."""
+
+    words: str = ""
+    note: bool = False
+
+
+@dataclass(frozen=True)
 class Reading:
     """A contribution as the page reads it: all of it, what may be done, and the names behind the uuids."""
 
@@ -24,7 +32,7 @@ class Reading:
     situation: Situation
     names: dict[str, str]
     tags: tuple[Tag, ...]
-    draft: str
+    draft: Draft
     n_selected: int = 1
 
 

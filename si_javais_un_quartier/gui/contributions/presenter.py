@@ -17,7 +17,7 @@ from ...store.catalogue import Catalogue
 from ...store.contributions import ContributionFilter, ContributionRepository, Counts, ListItem
 from ...store.remembered import recall, remember
 from ...store.threads import Dossier, ThreadRepository
-from .ports import Doing, Reading, View
+from .ports import Doing, Draft, Reading, View
 
 FIRST = 200
 #: Which filter each figure of the strip stands for.
@@ -151,11 +151,14 @@ class ContributionsPresenter:
         if self._reading is None or self._reading.dossier.contribution.uuid != uuid:
             self._list.mark_read(uuid)
         names = {member.uuid: member.display_name for member in self._catalogue.members()}
-        draft = recall(self._workspace.replica, _draft_key(dossier)) if self._workspace.replica is not None else None
         self._reading = Reading(
-            dossier, self._situation(dossier), names, tuple(self._catalogue.tags()), draft or "", n_selected
+            dossier, self._situation(dossier), names, tuple(self._catalogue.tags()), self._draft(dossier), n_selected
         )
         self._view.show_reading(self._reading)
+
+    def _draft(self, dossier: Dossier) -> Draft:
+        kept = recall(self._workspace.replica, _draft_key(dossier)) if self._workspace.replica is not None else None
+        return Draft(str(kept.get("words", "")), bool(kept.get("note"))) if isinstance(kept, dict) else Draft()
 
     def key_of(self, uuid: str) -> int | None:
         """The row's key of a contribution."""
@@ -207,17 +210,18 @@ class ContributionsPresenter:
         """Let the person at the desk follow the contribution."""
         self._do(lambda situation: review.assign(situation, situation.member, new_uuid))
 
-    def keep_draft(self, body: str) -> None:
+    def keep_draft(self, draft: Draft) -> None:
         """Keep what is being typed, on this computer only, until it is proposed."""
         replica = self._workspace.replica
         if self._reading is not None and replica is not None:
-            remember(replica, _draft_key(self._reading.dossier), body if body.strip() else None)
+            kept = {"words": draft.words, "note": draft.note} if draft.words.strip() else None
+            remember(replica, _draft_key(self._reading.dossier), kept)
 
     def propose_answer(self, body: str) -> bool:
         """Write the answer into the thread, and approve it at once where this person may."""
         if not self._do(lambda situation: answering.write_answer(situation, body, new_uuid)):
             return False
-        self.keep_draft("")
+        self.keep_draft(Draft())
         mine = self._last_own_answer()
         if mine is not None and self._reading is not None:
             decision = answering.approve_answer(self._reading.situation, mine.uuid, new_uuid)
@@ -227,7 +231,10 @@ class ContributionsPresenter:
 
     def write_note(self, body: str) -> bool:
         """Write an internal note."""
-        return self._do(lambda situation: answering.write_note(situation, body, new_uuid))
+        done = self._do(lambda situation: answering.write_note(situation, body, new_uuid))
+        if done:
+            self.keep_draft(Draft())
+        return done
 
     def act_on_turn(self, name: str, uuid: str) -> None:
         """Approve, publish or mark as told an answer of the thread."""

@@ -19,6 +19,7 @@ from .act_bar import ActBar, Offer
 from .chips import TagChips
 from .composer import Composer
 from .photos import PhotoStrip, Thumb
+from .ports import Draft
 from .thread_view import ThreadView, Turn
 
 SIDE_BY_SIDE = 480
@@ -55,7 +56,7 @@ class Page:
     visibility: Offer | None = None
     acts: tuple[Offer, ...] = ()
     templates: tuple[tuple[str, str], ...] = ()
-    draft: str = ""
+    draft: Draft = Draft()  # noqa: RUF009 (frozen)
     may_write: bool = True
     may_answer: bool = True
 
