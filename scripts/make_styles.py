@@ -10,7 +10,7 @@ import base64
 import os
 import re
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 
 os.environ.update(QT_QPA_PLATFORM="offscreen", QT_HASH_SEED="0")  # the same order of attributes each time
@@ -19,6 +19,7 @@ sys.path.insert(0, str(ROOT))
 
 from qgis.core import (  # noqa: E402 (the path to the package comes first)
     Qgis,
+    QgsAbstractVectorLayerLabeling,
     QgsApplication,
     QgsFillSymbol,
     QgsMapLayer,
@@ -26,7 +27,9 @@ from qgis.core import (  # noqa: E402 (the path to the package comes first)
     QgsNullSymbolRenderer,
     QgsPalLayerSettings,
     QgsProperty,
+    QgsRuleBasedLabeling,
     QgsRuleBasedRenderer,
+    QgsSimpleMarkerSymbolLayer,
     QgsSingleSymbolRenderer,
     QgsSvgMarkerSymbolLayer,
     QgsSymbol,
@@ -37,6 +40,7 @@ from qgis.core import (  # noqa: E402 (the path to the package comes first)
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
+from qgis.PyQt.QtCore import Qt  # noqa: E402
 from qgis.PyQt.QtGui import QColor, QFont  # noqa: E402
 
 from si_javais_un_quartier.domain.vocabulary import Kind, Sector, Status  # noqa: E402
@@ -57,13 +61,14 @@ STYLES = ROOT / "resources" / "styles"
 #: Units of the drawings across one marker (their viewBox).
 UNITS = 26
 #: Largest denominator of the scale, and the marker's size there in mm.
-SIZES = ((1500, 7.0), (4000, 5.8), (9000, 4.4), (20000, 3.0))
+SIZES = ((1500, 7.0), (4000, 5.6), (9000, 4.0), (20000, 2.8))
 FARTHEST = 2.0
 #: Statuses that lead nowhere are drawn smaller.
 QUIET = {Status.OFF_TOPIC, Status.DUPLICATE, Status.WITHDRAWN}
 
+#: What QGIS puts behind a selected sign, or over a selected area.
+SELECTED = "#4DA3E0"
 LABEL_INK = "#4A4640"
-BLUES = ("#C6DCEC", "#8DB6DB", "#5B8DBD", "#2E6398", "#0B3A5E")
 CATEGORIES = (
     QgsMapLayer.StyleCategory.Symbology | QgsMapLayer.StyleCategory.Labeling | QgsMapLayer.StyleCategory.Rendering
 )
@@ -82,9 +87,26 @@ def by_scale(factor: float = 1.0, sizes: Iterable[tuple[int, float]] = SIZES, fa
 
 def svg_symbol(svg: str, size: float) -> tuple[QgsMarkerSymbol, QgsSvgMarkerSymbolLayer]:
     """A symbol of one drawing, and its layer to refine."""
-    symbol = QgsMarkerSymbol.createSimple({})
-    symbol.changeSymbolLayer(0, QgsSvgMarkerSymbolLayer(embedded(svg), size))
+    symbol = QgsMarkerSymbol()
+    symbol.deleteSymbolLayer(0)
+    if not symbol.appendSymbolLayer(QgsSvgMarkerSymbolLayer(embedded(svg), size)):
+        raise ValueError("QGIS does not take the drawing")
     return symbol, symbol.symbolLayer(0)
+
+
+def ringed(symbol: QgsMarkerSymbol, factor: float) -> QgsMarkerSymbol:
+    """The symbol on a disc that shows where the feature is selected; its own colours stay, since they mean something.
+
+    The disc is transparent: QGIS itself colours it for what is selected. (``is_selected()`` would ask the main thread
+    for each feature, and wait for ever where that one waits for the map.)
+    """
+    symbol.symbolLayer(0).setUserFlags(Qgis.SymbolLayerUserFlag.DisableSelectionRecoloring)
+    disc = QgsSimpleMarkerSymbolLayer(Qgis.MarkerShape.Circle, 8, 0, Qgis.ScaleMethod.ScaleDiameter, QColor(0, 0, 0, 0))
+    disc.setStrokeStyle(Qt.PenStyle.NoPen)
+    size = QgsProperty.fromExpression(by_scale(1.3 * factor))
+    disc.setDataDefinedProperty(QgsSymbolLayer.Property.Size, size)
+    symbol.insertSymbolLayer(0, disc)
+    return symbol
 
 
 def contribution_symbol(status: Status) -> QgsSymbol:
@@ -104,7 +126,7 @@ def contribution_symbol(status: Status) -> QgsSymbol:
     }
     for key, expression in properties.items():
         layer.setDataDefinedProperty(key, QgsProperty.fromExpression(expression))
-    return symbol
+    return ringed(symbol, factor)
 
 
 def rule(key: str, words: str, condition: str, symbol: QgsSymbol | None) -> QgsRuleBasedRenderer.Rule:
@@ -147,7 +169,7 @@ def premises_symbol(filled: str) -> QgsSymbol:
     layer.setDataDefinedProperty(QgsSymbolLayer.Property.Name, QgsProperty.fromExpression(name))
     size = by_scale(sizes=((1200, 5.2), (2500, 4.2), (6000, 2.2)), farthest=1.5)
     layer.setDataDefinedProperty(QgsSymbolLayer.Property.Size, QgsProperty.fromExpression(size))
-    return symbol
+    return ringed(symbol, 0.8)
 
 
 def premises() -> QgsRuleBasedRenderer:
@@ -178,7 +200,7 @@ def sized(svg: str) -> QgsSymbol:
     """A drawing that shrinks with the scale like a contribution."""
     symbol, layer = svg_symbol(svg, 5.2)
     layer.setDataDefinedProperty(QgsSymbolLayer.Property.Size, QgsProperty.fromExpression(by_scale(0.95)))
-    return symbol
+    return ringed(symbol, 0.95)
 
 
 def fill(colour: str, outline: str, width: float) -> QgsSingleSymbolRenderer:
@@ -192,29 +214,6 @@ def perimeter() -> QgsSingleSymbolRenderer:
     """A dashed line, nothing inside."""
     properties = {"style": "no", "outline_color": "#161616", "outline_width": "0.5", "outline_style": "dash"}
     return QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(properties))
-
-
-def classes(field: str, limits: Sequence[int], make: object) -> QgsRuleBasedRenderer:
-    """Classes of a count or an index by its upper *limits*, the last open, in one ramp of blues."""
-    made = []
-    for number, (colour, low) in enumerate(zip(BLUES, limits)):
-        high = limits[number + 1] - 1 if number + 1 < len(limits) else None
-        words = f"{low} +" if high is None else str(low) if high == low else f"{low} – {high}"
-        condition = f'"{field}" >= {low}' + ("" if high is None else f' AND "{field}" < {high + 1}')
-        made.append(rule(f"class:{low}", words, condition, make(colour, number)))  # type: ignore[operator]
-    return rules(*made)
-
-
-def parcel_class(colour: str, _number: int) -> QgsSymbol:
-    """A parcel in a colour of the ramp."""
-    return QgsFillSymbol.createSimple({"color": colour, "outline_color": "#FFFFFF", "outline_width": "0.15"})
-
-
-def premises_class(colour: str, number: int) -> QgsSymbol:
-    """A disc that grows with the class, so that it is read without colour too."""
-    return QgsMarkerSymbol.createSimple(
-        {"name": "circle", "color": colour, "size": str(2.0 + number * 0.8), "outline_color": "#161616"}
-    )
 
 
 def labels(expression: str, nearest: int, size: float = 7.5) -> QgsPalLayerSettings:
@@ -269,29 +268,30 @@ def encounters() -> QgsSingleSymbolRenderer:
     return QgsSingleSymbolRenderer(sized(encounter_svg()))
 
 
-def parcel_counts() -> QgsRuleBasedRenderer:
-    """How many contributions lie on a parcel; none: not drawn."""
-    return classes("n_contributions", (1, 2, 4, 8, 16), parcel_class)
-
-
-def priorities() -> QgsRuleBasedRenderer:
-    """The index of priority."""
-    return classes("priority", (0, 20, 40, 60, 80), premises_class)
-
-
 PARCEL_NAME = '"section" || \' \' || "number"'
+
+
+def labelling_of(settings: QgsPalLayerSettings) -> QgsAbstractVectorLayerLabeling:
+    """Simple labels, or obstacles by a rule: QGIS heeds a rule's scale range before it takes an obstacle in."""
+    if settings.drawLabels:
+        return QgsVectorLayerSimpleLabeling(settings)
+    root = QgsRuleBasedLabeling.Rule(None)
+    root.setRuleKey("root")
+    rule_of_obstacles = QgsRuleBasedLabeling.Rule(settings, 0, int(settings.minimumScale), "", "obstacles")
+    rule_of_obstacles.setRuleKey("obstacles")
+    root.appendChild(rule_of_obstacles)
+    return QgsRuleBasedLabeling(root)
+
 
 #: File, geometry, fields, renderer, labels, farthest scale it is drawn at (0: any).
 LAYERS = (
-    ("contribution", "Point", "kind status", contributions, obstacle(5000), 0),
-    ("premises", "Point", "occupancy availability", premises, obstacle(2500), 25000),
+    ("contribution", "Point", "kind status", contributions, obstacle(1500), 0),
+    ("premises", "Point", "occupancy availability", premises, obstacle(1500), 25000),
     ("initiative", "Point", "sector name", initiatives, point_labels('left("name", 40)', 2000), 0),
-    ("encounter", "Point", "place", encounters, obstacle(5000), 20000),
+    ("encounter", "Point", "place", encounters, obstacle(1500), 20000),
     ("quarter", "MultiPolygon", "name", perimeter, None, 0),
-    ("parcel", "MultiPolygon", "section number", parcels, labels(PARCEL_NAME, 1100, 6.5), 30000),
+    ("parcel", "MultiPolygon", "section number", parcels, labels(PARCEL_NAME, 850, 6), 30000),
     ("building", "MultiPolygon", "id", buildings, None, 30000),
-    ("PARCELS_OUT", "MultiPolygon", "n_contributions", parcel_counts, None, 0),
-    ("PREMISES_OUT", "Point", "priority", priorities, None, 0),
 )
 
 
@@ -302,11 +302,13 @@ def write(name: str, geometry: str, fields: str, renderer: object, labelling: ob
     layer.setRenderer(renderer() or QgsNullSymbolRenderer())  # type: ignore[operator]
     layer.setLabelsEnabled(labelling is not None)
     if labelling is not None:
-        layer.setLabeling(QgsVectorLayerSimpleLabeling(labelling))
+        layer.setLabeling(labelling_of(labelling))
+    layer.selectionProperties().setSelectionRenderingMode(Qgis.SelectionRenderingMode.CustomColor)
+    layer.selectionProperties().setSelectionColor(QColor(SELECTED))
     if farthest:
         layer.setScaleBasedVisibility(True)
         layer.setMinimumScale(farthest)
-    path = STYLES / f"{name.lower()}.qml"
+    path = STYLES / f"{name}.qml"
     layer.saveNamedStyle(str(path), CATEGORIES)
     steady = numbered(path.read_text(encoding="utf-8"))
     path.write_text(steady, encoding="utf-8")

@@ -44,8 +44,8 @@
       </Option>
     </data-defined-properties>
   </renderer-v2>
-  <selection mode="Default">
-    <selectionColor invalid="1"/>
+  <selection mode="CustomColor">
+    <selectionColor red="0.30196078431372547" spec="rgb" green="0.63921568627450975" blue="0.8784313725490196"/>
   </selection>
   <blendMode>0</blendMode>
   <featureBlendMode>0</featureBlendMode>

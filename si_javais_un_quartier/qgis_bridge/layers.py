@@ -47,7 +47,12 @@ BEHIND = (
     "commitment", "premises_event", "initiative_link",
 )  # fmt: skip
 _EXPANDED = frozenset({"contribution", "premises"})
-_RESULTS = "results"
+#: Labels of other layers go round contributions up to this many: QGIS works out the bounds of every sign for it, also
+#: where no label is in sight, which takes three times as long as drawing 100 000 of them.
+_MOST_OBSTACLES = 20_000
+_RESULTS = "quartier/results"
+#: The styles of what an overlay gives.
+_RESULT_STYLES = {"PARCELS_OUT": "overlay_parcels", "PREMISES_OUT": "overlay_premises"}
 
 
 def build_group(project: QgsProject, replica: Path) -> QgsLayerTreeGroup:
@@ -60,7 +65,9 @@ def build_group(project: QgsProject, replica: Path) -> QgsLayerTreeGroup:
     layers = _open_layers(replica, (*SHOWN, *GROUND, *BEHIND))
     for name, layer in layers.items():
         _dress(layer, name)
-    project.addMapLayers(list(layers.values()), False)
+    added = project.addMapLayers(list(layers.values()), False)
+    if len(added) < len(layers):
+        log.warning("QGIS took %d of %d layers", len(added), len(layers))
     add_relations(project, layers)
     set_up_forms(layers, _settings(replica))
     if fresh and "quarter" in layers:
@@ -143,9 +150,10 @@ def add_results(project: QgsProject, results: Mapping[str, str]) -> dict[str, Qg
         if not layer.isValid():
             log.warning("the result %s can't be opened", name)
             continue
-        _style(layer, name)
+        _style(layer, _RESULT_STYLES.get(name, name))
         _name_columns(layer)
-        project.addMapLayer(layer, False)
+        if project.addMapLayer(layer, False) is None:
+            continue
         group.addLayer(layer)
         added[name] = layer
     if added:
@@ -178,6 +186,8 @@ def _options() -> QgsVectorLayer.LayerOptions:
 def _dress(layer: QgsVectorLayer, table: str) -> None:
     _style(layer, table)
     layer.setCustomProperty(TABLE, table)
+    if table == "contribution" and layer.featureCount() > _MOST_OBSTACLES:
+        layer.setLabelsEnabled(False)
     layer.setMapTipTemplate(map_tip(table))
     layer.setReadOnly(table not in EDITABLE)
     if table in BEHIND:
@@ -197,7 +207,7 @@ _DISPLAYED = {
 
 
 def _style(layer: QgsVectorLayer, name: str) -> None:
-    path = resource_path("styles", name.lower() + ".qml")
+    path = resource_path("styles", name + ".qml")
     if not path.is_file():
         return
     # loadNamedStyle would prefer a style kept in the GeoPackage, whatever path it is given

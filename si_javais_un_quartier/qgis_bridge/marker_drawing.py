@@ -99,6 +99,9 @@ def marker_svg(kind: Kind, status: Status, *, parametric: bool = False) -> str:
 #: How much of a premises sign is filled.
 EMPTY, HALF, FULL = "empty", "half", "full"
 
+#: Most premises are occupied: a little paler, they leave the eye to the vacant ones.
+_OCCUPIED = "#4A4A4A"
+
 _FRONT = "M3.4 3.6H20.6L21.6 9H20.4V20.6H3.6V9H2.4z"
 _FRONT_INSIDE = {EMPTY: "M4.6 10H19.4V19.6H4.6z", HALF: "M12 10H19.4V19.6H12z", FULL: ""}
 _SQUARE = "M3.4 3.4H20.6V20.6H3.4z"
@@ -109,8 +112,8 @@ def premises_svg(filled: str, *, small: bool = False) -> str:
     """A shop front (from 16 px or 3 mm) or, *small*, a square, empty, half or wholly filled."""
     path, inside = (_SQUARE, _SQUARE_INSIDE[filled]) if small else (_FRONT, _FRONT_INSIDE[filled])
     halo = _path({"d": path, "fill": WHITE, "stroke": WHITE, "stroke-width": "4"})
-    body = _path({"d": path, "fill": INK, "stroke": INK, "stroke-width": "1.2"})
-    parts = [_OPEN, halo, body]
+    ink = _OCCUPIED if filled == FULL else INK
+    parts = [_OPEN, halo, _path({"d": path, "fill": ink, "stroke": ink, "stroke-width": "1.2"})]
     if inside:
         parts.append(_path({"d": inside, "fill": WHITE}))
     if not small:

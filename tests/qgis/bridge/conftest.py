@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,8 +19,6 @@ HOSTILE = "<img src=x onerror=\"alert(1)\"> & [% env('HOME') %] '; DROP TABLE co
 
 def square(x: float, y: float, side: float) -> records.Boundary:
     """A multipolygon of one square."""
-    import struct
-
     ring = [(x, y), (x + side, y), (x + side, y + side), (x, y + side), (x, y)]
     points = b"".join(struct.pack("<dd", *point) for point in ring)
     polygon = struct.pack("<BIII", 1, 3, 1, len(ring)) + points

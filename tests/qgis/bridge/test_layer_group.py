@@ -30,6 +30,7 @@ from si_javais_un_quartier.qgis_bridge import layers
 from si_javais_un_quartier.qgis_bridge.form_groups import GROUPS, HIDDEN, READ_ONLY, REFERENCES
 from si_javais_un_quartier.qgis_bridge.forms import EDITABLE
 from si_javais_un_quartier.qgis_bridge.relations import LINKS
+from si_javais_un_quartier.qgis_bridge.resources import resource_path
 from si_javais_un_quartier.store.replica import Replica
 from si_javais_un_quartier.store.schema import tables, tables_by_name
 
@@ -77,6 +78,24 @@ def test_a_style_kept_in_the_file_is_not_loaded(quarter: Replica) -> None:
     layers.build_group(QgsProject.instance(), quarter.path)
     assert layer("contribution").customProperty("from") is None
     assert "env" not in layer("contribution").mapTipTemplate()
+
+
+def test_no_style_looks_up_the_selection_or_runs_code(project: QgsProject) -> None:
+    """``is_selected()`` asks the main thread for each feature, and hangs where that one waits for the map."""
+    for path in resource_path("styles").glob("*.qml"):
+        text = path.read_text(encoding="utf-8")
+        for function in ("is_selected", "eval(", "env(", "eval_template"):
+            assert function not in text, path.name
+
+
+def test_contributions_stand_in_the_way_of_labels_unless_they_are_too_many(
+    quarter: Replica, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    layers.build_group(QgsProject.instance(), quarter.path)
+    assert layer("contribution").labelsEnabled()
+    monkeypatch.setattr(layers, "_MOST_OBSTACLES", 10)
+    layers.build_group(QgsProject.instance(), quarter.path)
+    assert not layer("contribution").labelsEnabled()
 
 
 def test_tables_behind_the_forms_stay_out_of_sight(project: QgsProject) -> None:
@@ -317,12 +336,13 @@ def test_results_are_shown_in_the_group_above_the_ground(project: QgsProject, tm
     parcels.dataProvider().addFeatures([feature])
     path = tmp_path / "parcels_out.gpkg"
     options = QgsVectorFileWriter.SaveVectorOptions()
-    QgsVectorFileWriter.writeAsVectorFormatV3(parcels, str(path), project.transformContext(), options)
+    outcome = QgsVectorFileWriter.writeAsVectorFormatV3(parcels, str(path), project.transformContext(), options)
+    assert outcome[0] == QgsVectorFileWriter.WriterError.NoError
 
     added = layers.add_results(project, {"PARCELS_OUT": str(path), "LINKS": str(tmp_path / "absent.gpkg")})
 
     assert set(added) == {"PARCELS_OUT"}
-    assert isinstance(added["PARCELS_OUT"].renderer(), QgsRuleBasedRenderer)
+    assert added["PARCELS_OUT"].renderer().type() == "graduatedSymbol"
     group = layers.find_group(project)
     assert group is not None
     assert [child.name() for child in group.children()][-2:] == ["Analysis", "Base map"]

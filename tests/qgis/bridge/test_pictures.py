@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 import itertools
 
 import pytest
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QSize
-from qgis.PyQt.QtGui import QColor, QIcon, QImage, QPixmap
+from qgis.PyQt.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
 
 from si_javais_un_quartier.domain.vocabulary import Kind, Sector, Status
 from si_javais_un_quartier.qgis_bridge import marker_drawing
@@ -27,8 +28,6 @@ def grey(pixmap: QPixmap) -> list[int]:
     """The grey values of a picture on mid-tone paper."""
     paper = QImage(pixmap.size(), QImage.Format.Format_RGB32)
     paper.fill(QColor("#DED7CB"))
-    from qgis.PyQt.QtGui import QPainter
-
     painter = QPainter(paper)
     painter.drawPixmap(0, 0, pixmap)
     painter.end()
@@ -96,10 +95,10 @@ def test_the_map_draws_the_same_marker_as_the_list() -> None:
     for kind, status in itertools.product(Kind, (Status.RECEIVED, Status.ANSWERED, Status.DECLINED)):
         look = marker_drawing.LOOKS[status]
         text = marker_drawing.marker_svg(kind, status, parametric=True)
-        path = "base64:" + __import__("base64").b64encode(text.encode()).decode()
-        by_map, fits = QgsApplication.svgCache().svgAsImage(
+        path = "base64:" + base64.b64encode(text.encode()).decode()
+        by_map = QgsApplication.svgCache().svgAsImage(
             path, 26, QColor(look.fill), QColor(look.outline), look.width, 1.0
-        )[:2]
+        )[0]
         by_list = image_of(draw_pixmap(svg_renderer(marker_drawing.marker_svg(kind, status)), 26))
         pairs = [
             (by_map.pixelColor(x, y), by_list.pixelColor(x, y)) for x in range(26) for y in range(26)

@@ -18,7 +18,7 @@ from si_javais_un_quartier.qgis_bridge import tasks
 
 def test_the_result_comes_on_the_main_thread(qtbot: QtBot) -> None:
     seen: list[Any] = []
-    task = tasks.QuartierTask("count", lambda progress: threading.current_thread().name)
+    task = tasks.QuartierTask("count", lambda _: threading.current_thread().name)
     task.done.connect(lambda result: seen.append((result, threading.current_thread() is threading.main_thread())))
     with qtbot.waitSignal(task.done, timeout=5000):
         tasks.start(task)
@@ -42,7 +42,7 @@ def test_a_typed_error_arrives_as_it_is(qtbot: QtBot) -> None:
 def test_an_unexpected_error_is_logged_with_its_traceback_and_told(
     qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
-    task = tasks.QuartierTask("divide", lambda progress: 1 // 0)
+    task = tasks.QuartierTask("divide", lambda _: 1 // 0)
     with caplog.at_level(logging.ERROR), qtbot.waitSignal(task.failed, timeout=5000) as blocker:
         tasks.start(task)
     assert isinstance(blocker.args[0], tasks.UnexpectedFailure)
@@ -77,13 +77,13 @@ def test_progress_is_told_with_its_count(qtbot: QtBot) -> None:
     task = tasks.QuartierTask("counted", work)
     with qtbot.waitSignals([task.counted, task.done], timeout=5000) as blocker:
         tasks.start(task)
-    assert [args for args in (signal.args for signal in blocker.all_signals_and_args)][0] == (40, 40, "rows")
+    assert blocker.all_signals_and_args[0].args == (40, 40, "rows")
     assert task.progress() == pytest.approx(100)
 
 
 def test_a_task_nobody_holds_still_ends(qtbot: QtBot) -> None:
     ended = threading.Event()
-    task = tasks.QuartierTask("forgotten", lambda progress: None)
+    task = tasks.QuartierTask("forgotten", lambda _: None)
     task.done.connect(lambda _: ended.set())
     tasks.start(task)
     del task

@@ -80,7 +80,10 @@ def test_a_language_without_translation_is_no_error(monkeypatch: pytest.MonkeyPa
 
 def test_logs_reach_the_panel_until_the_handler_is_removed() -> None:
     seen: list[tuple[str, str]] = []
-    hear = lambda message, tag, level: seen.append((message, tag))  # noqa: E731
+
+    def hear(message: str, tag: str, level: object) -> None:
+        seen.append((message, tag))
+
     QgsApplication.messageLog().messageReceived.connect(hear)
     logger = logging.getLogger("si_javais_un_quartier.store.replica")
     handler = logs.install_log_handler()
