@@ -1,0 +1,36 @@
+"""What ``scripts/soak`` runs: many storms, counted."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+import time
+
+from storms import MUTANTS, Ground, Violation
+
+
+def main() -> int:
+    """Exit with 0 where all schedules held, or where a mutant was caught."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("schedules", nargs="?", type=int, default=1000)
+    parser.add_argument("seed", nargs="?", type=int, default=1)
+    parser.add_argument("--mutant", choices=MUTANTS)
+    arguments = parser.parse_args()
+    logging.disable(logging.CRITICAL)
+    ground, bad, started = Ground(), 0, time.monotonic()
+    try:
+        for seed in range(arguments.seed, arguments.seed + arguments.schedules):
+            try:
+                ground.schedule(seed, arguments.mutant)
+            except Violation as problem:
+                bad += 1
+                print(f"seed {seed}: {problem}"[:500], flush=True)
+    finally:
+        ground.close()
+    print(f"{arguments.schedules} schedules, {bad} violations, {time.monotonic() - started:.0f} s")
+    return int(bool(bad) != bool(arguments.mutant))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
