@@ -54,7 +54,7 @@ class SynchroniseAlgorithm(QuartierAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Its parameters and outputs."""
-        self.addParameter(QgsProcessingParameterFile(HUB, _tr("Shared base")))
+        self.addParameter(QgsProcessingParameterFile(HUB, _tr("Shared base"), fileFilter=_tr("GeoPackage (*.gpkg);;Address (*)")))
         self.addParameter(
             QgsProcessingParameterFileDestination(REPLICA, _tr("Working copy"), _tr("GeoPackage (*.gpkg)"))
         )

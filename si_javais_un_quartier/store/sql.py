@@ -70,7 +70,7 @@ def create_table(table: Table, *, hub: bool) -> str:
     parts += [join(identifier(stamp), "TEXT") for stamp in STAMPS]
     parts += ['"rev" INTEGER', '"base_rev" INTEGER', '"write_id" TEXT']
     if hub:
-        parts.append('"deleted" INTEGER NOT NULL DEFAULT 0')
+        parts.append('"deleted" INTEGER DEFAULT 0')
     return join("CREATE TABLE", identifier(table.name), "(", ", ".join(parts), ")")
 
 

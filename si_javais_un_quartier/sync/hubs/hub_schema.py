@@ -144,7 +144,7 @@ def _number_new(table: Table) -> str:
 def _number(table: Table) -> str:
     bare = 'NEW."base_rev" IS NULL'
     sets = [
-        '"uuid" = OLD."uuid"', '"rev" = (SELECT rev FROM counter)', '"base_rev" = NULL',
+        '"uuid" = OLD."uuid"', '"rev" = (SELECT rev FROM counter)', '"base_rev" = NULL', '"deleted" = ifnull("deleted", 0)',
         join('"write_id" = CASE WHEN', bare, 'THEN NULL ELSE NEW."write_id" END'),
         join('"updated_at" = CASE WHEN', bare, 'AND NEW."updated_at" IS OLD."updated_at" THEN', NOW,
              'ELSE NEW."updated_at" END'),
