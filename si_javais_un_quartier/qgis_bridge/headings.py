@@ -63,7 +63,10 @@ class Headings:
         return Sheet(ExportTable("dictionary", columns, geometry=False), self.render(_DICTIONARY), headings, rows)
 
     def _translated(self, context: str, text: str) -> str:
-        return (self._translator.translate(context, text) if self._translator else "") or text
+        if self._translator is None:
+            return text
+        # as bytes: PyQt takes a str for ASCII here, and some of our words hold more
+        return self._translator.translate(context.encode(), text.encode()) or text
 
 
 def _translator(locale: str) -> QTranslator | None:
