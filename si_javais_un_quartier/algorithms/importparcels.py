@@ -1,4 +1,4 @@
-"""``quartier:importparcels``: the cadastre's parcels, and the buildings where they are given, as reference layers."""
+"""``quartier:importparcels``: the cadastre's parcels, and what stands beside them in the file, as reference layers."""
 
 from __future__ import annotations
 
@@ -7,13 +7,31 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsProcessing, QgsProcessingParameterVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..domain.phrases import QT_TRANSLATE_NOOP
 from .base import FeedbackProgress
 from .import_rows import Given, ImportAlgorithm
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..domain.phrases import Phrase
     from ..intake.outcome import ImportReport
     from ..qgis_bridge.feature_source import LayerSource
     from ..store.replica import Replica
+
+#: By table, the names by which a layer of it goes in a file of several.
+BESIDE = {
+    "building": ("building", "buildings", "batiment", "batiments", "bâtiment", "bâtiments"),
+    "street": ("street", "streets", "rue", "rues", "voie", "voies"),
+    "park": ("park", "parks", "parc", "parcs"),
+}
+_TOLD = {
+    "building": QT_TRANSLATE_NOOP(
+        "Phrases", "Buildings brought in: {new}, replaced: {replaced}, left out: {rejected}."
+    ),
+    "street": QT_TRANSLATE_NOOP("Phrases", "Streets brought in: {new}, replaced: {replaced}, left out: {rejected}."),
+    "park": QT_TRANSLATE_NOOP("Phrases", "Parks brought in: {new}, replaced: {replaced}, left out: {rejected}."),
+}
 
 
 def _tr(text: str) -> str:
@@ -26,7 +44,6 @@ class ImportParcelsAlgorithm(ImportAlgorithm):
     TARGET = "parcel"
     SHAPE = "polygon"
     LAYER_NAMES = ("parcel", "parcels", "parcelle", "parcelles", "cadastre")
-    BUILDING_NAMES = ("building", "buildings", "batiment", "batiments", "bâtiment", "bâtiments")
 
     def name(self) -> str:
         """Its fixed name."""
@@ -41,7 +58,8 @@ class ImportParcelsAlgorithm(ImportAlgorithm):
         return _tr(
             "Puts the parcels of a layer (Etalab, IGN or your own) into the working copy, as a layer to refer to. "
             "A parcel is known by its 14 characters; lost leading zeros are put back. Bringing them in again replaces "
-            "them. Rows left out are listed with the reason. Where the file also holds buildings, those come too."
+            "them. Rows left out are listed with the reason. Where the file also holds buildings, streets or parks, "
+            "those come too."
         )
 
     def add_own_parameters(self) -> None:
@@ -50,15 +68,18 @@ class ImportParcelsAlgorithm(ImportAlgorithm):
         self.addParameter(QgsProcessingParameterVectorLayer("BUILDINGS", _tr("Buildings"), polygons, optional=True))
 
     def bring_in(self, replica: Replica, source: LayerSource, given: Given, progress: FeedbackProgress) -> ImportReport:
-        """Parcels, then the buildings that stand beside them in the same file or were named."""
+        """Parcels, then what stands beside them in the same file, and the buildings that were named."""
+        from dataclasses import replace
+
         from ..intake.parcels import import_parcels
 
         mapping, source = given.mapping(source, "parcel")
         report = import_parcels(replica, source, mapping, progress)
-        buildings = self._buildings(given)
-        return report if buildings is None else self._with_buildings(replica, report, buildings, progress)
+        told = [_beside(replica, table, other, progress) for table, other in self._others(given)]
+        return replace(report, notices=(*report.notices, *told))
 
-    def _buildings(self, given: Given) -> LayerSource | None:
+    def _others(self, given: Given) -> Iterator[tuple[str, LayerSource]]:
+        """The layers beside the parcels, by the table they fill."""
         from pathlib import Path
 
         from ..qgis_bridge.feature_source import LayerSource
@@ -66,27 +87,27 @@ class ImportParcelsAlgorithm(ImportAlgorithm):
 
         named = given.text("BUILDINGS")
         if named:
-            return LayerSource(open_layer(named, self.BUILDING_NAMES), given.quarter_crs, shape="polygon")
+            layer = open_layer(named, BESIDE["building"])
+            yield "building", LayerSource(layer, given.quarter_crs, shape="polygon")
         path = Path(given.text("INPUT").split("|", 1)[0])
-        if not path.is_file():
-            return None
-        beside = [name for name in layer_names(path) if name.casefold() in self.BUILDING_NAMES]
-        if not beside:
-            return None
-        layer = open_layer("|layername=".join((str(path), beside[0])))
-        return LayerSource(layer, given.quarter_crs, shape="polygon", given_crs=given.outside_crs)
+        inside = layer_names(path) if path.is_file() else ()
+        for table, names in BESIDE.items():
+            found = next((name for name in inside if name.casefold() in names), None)
+            if found is None or (named and table == "building"):
+                continue
+            layer = open_layer("|layername=".join((str(path), found)))
+            shape = "line" if table == "street" else "polygon"
+            yield table, LayerSource(layer, given.quarter_crs, shape=shape, given_crs=given.outside_crs)
 
-    def _with_buildings(
-        self, replica: Replica, parcels: ImportReport, source: LayerSource, progress: FeedbackProgress
-    ) -> ImportReport:
-        """The parcels' report with a line about the buildings: the numbers count parcels."""
-        from dataclasses import replace
 
-        from ..domain.phrases import QT_TRANSLATE_NOOP, phrase
-        from ..intake.guessing import mapping_for
-        from ..intake.parcels import import_buildings
+def _beside(replica: Replica, table: str, source: LayerSource, progress: FeedbackProgress) -> Phrase:
+    """Bring in one of the other layers; a line that tells of it, since the numbers of the report count parcels."""
+    from ..domain.phrases import phrase
+    from ..intake import parcels
+    from ..intake.guessing import mapping_for
 
-        report = import_buildings(replica, source, mapping_for("", source, "building"), progress)
-        text = QT_TRANSLATE_NOOP("Phrases", "Buildings brought in: {new}, replaced: {replaced}, left out: {rejected}.")
-        line = phrase(text, new=report.imported, replaced=report.updated, rejected=len(report.rejects))
-        return replace(parcels, notices=(*parcels.notices, line))
+    bring = {
+        "building": parcels.import_buildings, "street": parcels.import_streets, "park": parcels.import_parks,
+    }[table]  # fmt: skip
+    report = bring(replica, source, mapping_for("", source, table), progress)
+    return phrase(_TOLD[table], new=report.imported, replaced=report.updated, rejected=len(report.rejects))

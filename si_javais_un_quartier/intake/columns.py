@@ -63,6 +63,19 @@ BUILDING = _target(
         "height_m": "hauteur height",
     },
 )
+_OWN_NUMBER = "cleabs osm_id gid objectid ident"
+STREET = _target(
+    "street",
+    {
+        "id": _OWN_NUMBER,
+        "name": (
+            "nom nom_rue nom_voie voie rue libelle libelle_voie toponyme street_name "
+            "nom_1_gauche nom_collaboratif_gauche nom_voie_ban_gauche"
+        ),
+        "width_m": "largeur largeur_de_chaussee width",
+    },
+)
+PARK = _target("park", {"id": _OWN_NUMBER, "name": "nom libelle toponyme nom_parc"})
 CONTRIBUTION = _target(
     "contribution",
     {
@@ -122,7 +135,7 @@ PREMISES = _target(
         **_POSITION,
     },
 )
-TARGETS = {target.name: target for target in (PARCEL, BUILDING, CONTRIBUTION, PREMISES)}
+TARGETS = {target.name: target for target in (PARCEL, BUILDING, STREET, PARK, CONTRIBUTION, PREMISES)}
 
 #: Words in a column's name that announce who somebody is or how to reach them.
 _PERSONAL = re.compile(

@@ -24,6 +24,8 @@ PRESETS: dict[str, dict[str, dict[str, str]]] = {
         "edigeo": {"id": "IDU", "area_m2": "SUPF"},
     },
     "building": {},
+    "street": {},
+    "park": {},
     "contribution": {
         "montpellier": {
             "source_id": "nid", "title": "titre", "body": "description", "occurred_on": "field_date",
@@ -68,11 +70,13 @@ def guess_mapping(columns: Iterable[str], target: Target, *, placed: bool = Fals
     return FieldMapping(_whole_coordinates(rules))
 
 
+#: What is worth its geometry even without a single column.
+_KNOWN_BY_SHAPE = frozenset({"building", "street", "park"})
 _COORDINATES = frozenset({"x", "y", "longitude", "latitude"})
 
 
 def _personal(field: str, column: str) -> bool:
-    return field not in {"author_name", "title"} and is_personal(column)
+    return field not in {"author_name", "title", "name"} and is_personal(column)
 
 
 def _whole_coordinates(rules: dict[str, Rule]) -> dict[str, Rule]:
@@ -104,7 +108,7 @@ def mapping_for(text: str, source: FeatureSource, target_name: str) -> FieldMapp
     if not columns and not source.count():
         return FieldMapping({})
     guessed = guess_mapping(columns, target, placed=source.geometry_type != "none")
-    if not guessed.rules and target_name != "building":
+    if not guessed.rules and target_name not in _KNOWN_BY_SHAPE:
         raise _nothing_known(columns, "")
     return guessed
 

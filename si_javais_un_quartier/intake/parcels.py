@@ -1,4 +1,4 @@
-"""Cadastral parcels and buildings of an outside layer, into the replica's reference layers.
+"""Cadastral parcels, buildings, streets and parks of an outside layer, into the replica's reference layers.
 
 A parcel's key is its 14 characters: commune (5), prefix (3), section (2), number (4), as the cadastre writes it.
 """
@@ -7,12 +7,23 @@ from __future__ import annotations
 
 import hashlib
 import re
+import struct
 from typing import Callable, TypeVar
 
 from ..domain.phrases import QT_TRANSLATE_NOOP, phrase
 from ..domain.ports import FeatureSource, Progress, Silent, SourceRecord
 from ..domain.records import Boundary
-from ..store.reference import Building, Parcel, put_buildings, put_parcels
+from ..store.reference import (
+    Building,
+    Lines,
+    Parcel,
+    Park,
+    Street,
+    put_buildings,
+    put_parcels,
+    put_parks,
+    put_streets,
+)
 from ..store.replica import Replica
 from .batches import batches
 from .cells import cell_number, cell_text
@@ -25,6 +36,7 @@ from .writing import Unusable
 BATCH = 1000
 
 _WHOLE = re.compile(r"^((?:\d{2}|2[AB])\d{3})(\d{3})([0-9A-Z]{2})(\d{4})$")
+_MULTILINE = struct.pack("<BI", 1, 5)
 _T = TypeVar("_T")
 
 
@@ -43,6 +55,20 @@ def import_buildings(
 ) -> ImportReport:
     """The same for the buildings of *source*; one without a number is known by its shape."""
     return _import(replica, source, mapping, progress, (_building, put_buildings))
+
+
+def import_streets(
+    replica: Replica, source: FeatureSource, mapping: FieldMapping, progress: Progress | None = None
+) -> ImportReport:
+    """The same for streets; the geometries of *source* are multilinestrings."""
+    return _import(replica, source, mapping, progress, (_street, put_streets))
+
+
+def import_parks(
+    replica: Replica, source: FeatureSource, mapping: FieldMapping, progress: Progress | None = None
+) -> ImportReport:
+    """The same for parks and squares."""
+    return _import(replica, source, mapping, progress, (_park, put_parks))
 
 
 def _import(
@@ -98,14 +124,18 @@ def _parcel(record: SourceRecord, mapping: FieldMapping) -> Parcel:
 
 
 def _boundary(record: SourceRecord) -> Boundary:
+    try:
+        return as_multipolygon(_wkb(record))
+    except ValueError:
+        raise Unusable(geometry_reason("mixed")) from None
+
+
+def _wkb(record: SourceRecord) -> bytes:
     if record.geometry_problem is not None:
         raise Unusable(geometry_reason(record.geometry_problem))
     if record.wkb is None:
         raise Unusable(phrase(QT_TRANSLATE_NOOP("Phrases", "there is no geometry")))
-    try:
-        return as_multipolygon(record.wkb)
-    except ValueError:
-        raise Unusable(geometry_reason("mixed")) from None
+    return record.wkb
 
 
 def parcel_id(values: dict[str, object]) -> str:
@@ -161,6 +191,23 @@ def _text(value: object) -> str:
 
 def _building(record: SourceRecord, mapping: FieldMapping) -> Building:
     boundary = _boundary(record)
-    key = cell_text(mapping.value(record, "id")) or "shape:" + hashlib.sha256(boundary.wkb).hexdigest()[:24]
     usage = cell_text(mapping.value(record, "usage"))
+    key = _key(record, mapping, boundary.wkb)
     return Building(key, boundary, usage, cell_number(mapping.value(record, "height_m")))
+
+
+def _street(record: SourceRecord, mapping: FieldMapping) -> Street:
+    wkb = _wkb(record)
+    if wkb[:5] != _MULTILINE:
+        raise Unusable(geometry_reason("mixed"))
+    width = cell_number(mapping.value(record, "width_m"))
+    return Street(_key(record, mapping, wkb), Lines(wkb), cell_text(mapping.value(record, "name")), width)
+
+
+def _park(record: SourceRecord, mapping: FieldMapping) -> Park:
+    boundary = _boundary(record)
+    return Park(_key(record, mapping, boundary.wkb), boundary, cell_text(mapping.value(record, "name")))
+
+
+def _key(record: SourceRecord, mapping: FieldMapping, wkb: bytes) -> str:
+    return cell_text(mapping.value(record, "id")) or "shape:" + hashlib.sha256(wkb).hexdigest()[:24]

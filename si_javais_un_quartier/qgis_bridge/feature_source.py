@@ -53,9 +53,9 @@ _KINDS = {
 class LayerSource:
     """The rows of a layer.
 
-    ``shape`` is what is made of its geometries: ``"point"`` (a polygon or line gives a point on it) or ``"polygon"``
-    (anything else is a problem). ``given_crs`` is for a layer that has none. Raises ``IntakeError`` for a layer that
-    can't be read, has no CRS, or whose CRS has no way to the quarter's.
+    ``shape`` is what is made of its geometries: ``"point"`` (a polygon or line gives a point on it), ``"polygon"`` or
+    ``"line"`` (a multilinestring); for the last two anything else is a problem. ``given_crs`` is for a layer that has
+    none. Raises ``IntakeError`` for a layer that can't be read, has no CRS, or whose CRS has no way to the quarter's.
     """
 
     def __init__(
@@ -129,7 +129,7 @@ class LayerSource:
                 failed = True
             if failed or not _is_finite(flat):
                 return None, "unreachable"
-        shaped, problem = _as_point(flat) if self._shape == "point" else _as_polygon(flat)
+        shaped, problem = _SHAPING[self._shape](flat)
         return (None if shaped is None else bytes(shaped.asWkb())), problem
 
 
@@ -206,17 +206,35 @@ def _as_point(geometry: QgsGeometry) -> tuple[QgsGeometry | None, str | None]:
 def _as_polygon(geometry: QgsGeometry) -> tuple[QgsGeometry | None, str | None]:
     if not geometry.isGeosValid():
         geometry = geometry.makeValid()
-    polygons = QgsGeometry(geometry)
-    if (
-        polygons.wkbType() == Qgis.WkbType.GeometryCollection
-        or QgsWkbTypes.geometryType(polygons.wkbType()) == Qgis.GeometryType.Unknown
-    ):
-        polygons.convertGeometryCollectionToSubclass(Qgis.GeometryType.Polygon)
-    if polygons.type() != Qgis.GeometryType.Polygon:
+    polygons = _only(geometry, Qgis.GeometryType.Polygon)
+    if polygons is None:
         return None, "mixed"
     if polygons.isNull() or polygons.isEmpty() or not polygons.isGeosValid():
         return None, "invalid"
     return polygons, None
+
+
+def _as_line(geometry: QgsGeometry) -> tuple[QgsGeometry | None, str | None]:
+    lines = _only(geometry, Qgis.GeometryType.Line)
+    if lines is None:
+        return None, "mixed"
+    if lines.isNull() or lines.isEmpty() or not lines.convertToMultiType():
+        return None, "invalid"
+    return lines, None
+
+
+def _only(geometry: QgsGeometry, kind: Qgis.GeometryType) -> QgsGeometry | None:
+    """The parts of a collection that are of this *kind*, or the geometry itself; None if it is of another one."""
+    parts = QgsGeometry(geometry)
+    if (
+        parts.wkbType() == Qgis.WkbType.GeometryCollection
+        or QgsWkbTypes.geometryType(parts.wkbType()) == Qgis.GeometryType.Unknown
+    ):
+        parts.convertGeometryCollectionToSubclass(kind)
+    return parts if parts.type() == kind else None
+
+
+_SHAPING = {"point": _as_point, "polygon": _as_polygon, "line": _as_line}
 
 
 def plain_value(value: object) -> object:
