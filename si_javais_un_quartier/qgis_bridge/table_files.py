@@ -52,12 +52,13 @@ class Sheet:
 
 
 @dataclass(frozen=True)
-class PolygonLayer:
-    """A layer to write: each row is its polygon (WKB) and its values in the order of the columns."""
+class ShapeLayer:
+    """A layer to write: each row is a multipolygon or multilinestring (WKB) and its values, in the order of columns."""
 
     name: str
     columns: tuple[ExportColumn, ...]
     rows: Iterable[tuple[bytes, tuple[object, ...]]]
+    lines: bool = False
 
 
 def write_csv(path: Path, headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
@@ -281,21 +282,23 @@ class _replacing:  # noqa: N801 (reads as a word where it is used)
             self._part.unlink()
 
 
-def write_polygons(path: Path, layers: Iterable[PolygonLayer], srid: int) -> None:
-    """A GeoPackage of polygon layers, their geometries (plain WKB) in the CRS numbered *srid*."""
+def write_shapes(path: Path, layers: Iterable[ShapeLayer], srid: int) -> None:
+    """A GeoPackage of polygon and line layers, their geometries (plain WKB) in the CRS numbered *srid*."""
     with _replacing(path) as part:
         package = _created("GPKG", part)
         system = osr.SpatialReference()
         system.ImportFromEPSG(srid)
-        for polygons in layers:
-            layer = package.CreateLayer(polygons.name, system, ogr.wkbPolygon, ["GEOMETRY_NAME=geom"])
-            for column in polygons.columns:
+        for shapes in layers:
+            kind = ogr.wkbMultiLineString if shapes.lines else ogr.wkbMultiPolygon
+            layer = package.CreateLayer(shapes.name, system, kind, ["GEOMETRY_NAME=geom"])
+            for column in shapes.columns:
                 layer.CreateField(_plain_field(column))
             layer.StartTransaction()
-            for wkb, values in polygons.rows:
+            for wkb, values in shapes.rows:
                 feature = ogr.Feature(layer.GetLayerDefn())
                 for index, value in enumerate(values):
-                    feature.SetField(index, _stored(value))
+                    if value is not None:
+                        feature.SetField(index, _stored(value))
                 feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(wkb))
                 if layer.CreateFeature(feature) != ogr.OGRERR_NONE:
                     raise OSError("a row was not written")
