@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingLayerPostProcessorInterface,
 )
 
+from ..qgis_bridge.layers import put_style
 from ..qgis_bridge.resources import resource_path
 
 #: QGIS holds no reference to the Python part of a post-processor: it must outlive the run
@@ -26,7 +27,7 @@ class ResultStyle(QgsProcessingLayerPostProcessorInterface):
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         """Called by QGIS on the main thread once the layer is there."""
-        layer.loadNamedStyle(str(resource_path("styles", self._style + ".qml")))
+        put_style(layer, resource_path("styles", self._style + ".qml"))
 
 
 def style_when_loaded(destination: str, style: str, context: QgsProcessingContext) -> None:

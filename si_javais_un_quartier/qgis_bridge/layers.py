@@ -208,14 +208,18 @@ _DISPLAYED = {
 
 def _style(layer: QgsVectorLayer, name: str) -> None:
     path = resource_path("styles", name + ".qml")
-    if not path.is_file():
-        return
+    if path.is_file():
+        put_style(layer, path)
+
+
+def put_style(layer: QgsVectorLayer, path: Path) -> None:
+    """Dress *layer* in the QML at *path* and in no other; its legend speaks the user's language."""
     # loadNamedStyle would prefer a style kept in the GeoPackage, whatever path it is given
     document = QDomDocument()
     document.setContent(path.read_text(encoding="utf-8"))
     done, message = layer.importNamedStyle(document)
     if not done:
-        log.warning("the style of %s can't be read: %s", name, message)
+        log.warning("the style of %s can't be read: %s", layer.name(), message)
     translate_legend(layer)
 
 
