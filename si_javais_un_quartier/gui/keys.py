@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from qgis.gui import QgsGui
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QShortcut, QVBoxLayout, QWidget
 
@@ -51,15 +51,25 @@ class Keys:
         self._shortcuts = []
 
 
-def claims_escape(event: QEvent) -> bool:
-    """Whether *event* asks if Escape is meant for the field that has the cursor before it is anybody's shortcut.
+class EscapeFirst(QObject):
+    """Escape pressed in *field* leaves the field, before it is the page's shortcut."""
 
-    It then belongs to the field: the key comes as an ordinary press.
-    """
-    mine = event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape
-    if mine:
+    def __init__(self, field: QWidget, leave: Callable[[], object]) -> None:
+        super().__init__(field)
+        self._leave = leave
+        field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Claim the key when Qt asks whose it is, then act on it."""
+        if event.type() not in _KEYS or event.key() != Qt.Key.Key_Escape:
+            return bool(super().eventFilter(watched, event))
+        if event.type() == QEvent.Type.KeyPress:
+            self._leave()
         event.accept()
-    return mine
+        return True
+
+
+_KEYS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 
 
 class KeySheet(QDialog):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPointF, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QPointF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPainter, QPaintEvent
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
@@ -23,7 +23,7 @@ from ...qgis_bridge.markers import marker_pixmap
 from .. import look
 from ..buttons import FlatButton
 from ..empty import plain_label
-from ..keys import claims_escape
+from ..keys import EscapeFirst
 
 
 def _tr(text: str) -> str:
@@ -188,6 +188,7 @@ class Question(QWidget):
             field.setAccessibleName(word)
             field.setObjectName("ask_" + key)
             field.returnPressed.connect(self._give)
+            EscapeFirst(field, self.hide)
             self._fields[key] = field
             column.addWidget(field)
         row = QHBoxLayout()
@@ -203,15 +204,6 @@ class Question(QWidget):
         self._column.addWidget(panel)
         self.show()
         next(iter(self._fields.values())).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def event(self, event: QEvent) -> bool:
-        """Escape leaves the question, before it means anything to the page."""
-        if claims_escape(event):
-            return True
-        if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
-            self.hide()
-            return True
-        return bool(super().event(event))
 
     def _give(self) -> None:
         given = {key: field.text().strip() for key, field in self._fields.items()}

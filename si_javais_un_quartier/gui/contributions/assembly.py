@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.core import QgsGeometry, QgsPointXY, QgsProject
+from qgis.core import QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QTimer
 
 from ...domain.instants import parse_instant
 from ...domain.phrases import Phrase
 from ...domain.vocabulary import Kind, Status, Visibility
-from ...qgis_bridge import layers
+from ...qgis_bridge.parcels import parcel_geometry
 from ...qgis_bridge.translation import render
 from ...qgis_bridge.workspace import Workspace
 from ...store.contributions import ContributionFilter, Figures
@@ -25,7 +25,7 @@ from .list_model import ContributionListModel
 from .page import ContributionsPage
 from .page_words import page_of
 from .photo_window import PhotoWindow
-from .ports import Reading
+from .ports import Draft, Reading
 from .presenter import ContributionsPresenter
 
 IDLE_MS = 150
@@ -72,6 +72,7 @@ class ContributionsDesk(QObject):
         page.figures.chosen.connect(self._choose_figure)
         page.selected.connect(self._selected)
         page.news_wanted.connect(self._show_news)
+        page.all_wanted.connect(self._lift)
         pane.status_chosen.connect(lambda key, given: presenter.change_status(Status(key), given))
         pane.act_chosen.connect(self._act)
         pane.tag_added.connect(presenter.add_tag)
@@ -102,7 +103,8 @@ class ContributionsDesk(QObject):
         self.presenter.end()
 
     def keep_view(self) -> None:
-        """Remember filters and selection in the working copy."""
+        """Remember filters, selection and what is being typed in the working copy."""
+        self.page.pane.composer.keep()
         replica = self._workspace.replica
         if replica is None:
             return
@@ -236,6 +238,7 @@ class ContributionsDesk(QObject):
         self.page.list.scrollToTop()
 
     def _selected(self, keys: Sequence[int]) -> None:
+        self.page.pane.composer.keep()
         self._map.show(keys)
         self.presenter.read_key(keys[0] if keys else None, len(keys))
 
@@ -247,6 +250,7 @@ class ContributionsDesk(QObject):
         """What is selected on the map is selected in the list; an empty selection leaves the page as it is."""
         if not keys:
             return
+        self.page.pane.composer.keep()
         self.page.select_keys(keys, scroll=True)
         current = self.page.current_key()
         self.presenter.read_key(current if current in keys else keys[0], len(keys))
@@ -261,8 +265,8 @@ class ContributionsDesk(QObject):
         else:
             self.presenter.change_visibility(Visibility(key.partition(":")[2]), given)
 
-    def _keep_draft(self, body: str, _note: bool) -> None:
-        self.presenter.keep_draft(body)
+    def _keep_draft(self, body: str, note: bool) -> None:
+        self.presenter.keep_draft(Draft(body, note))
         clock = words.when(self._workspace.clock.now(), parse_instant(self._workspace.clock.now()))
         self.page.pane.composer.show_saved(_tr("Draft kept, {when}").format(when=clock))
 
@@ -270,12 +274,14 @@ class ContributionsDesk(QObject):
         done = self.presenter.write_note(body) if note else self.presenter.propose_answer(body)
         if done:
             self.page.pane.composer.clear()
-            self.page.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.page.take_focus()
 
     def _open_photo(self, uuid: str) -> None:
         if self._reading is None or self._workspace.replica is None:
             return
-        self._photo = PhotoWindow(self._workspace.replica, self._reading.dossier, uuid, self.page)
+        self._photo = PhotoWindow(
+            self._workspace.replica, self._reading.dossier, uuid, self._workspace.fetch_photo, self.page
+        )
         self._photo.show()
 
     def go_to(self) -> None:
@@ -287,7 +293,7 @@ class ContributionsDesk(QObject):
         parcel = reading.dossier.contribution.parcel_id or (
             reading.dossier.premises.parcel_id if reading.dossier.premises else None
         )
-        return layers.parcel_geometry(QgsProject.instance(), parcel) if parcel else None
+        return parcel_geometry(parcel) if parcel else None
 
     # -- keys
 

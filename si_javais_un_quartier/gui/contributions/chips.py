@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPointF, QSize, QStringListModel, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QPointF, QSize, QStringListModel, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from qgis.PyQt.QtWidgets import QAbstractButton, QCompleter, QLineEdit, QWidget
 
@@ -13,7 +13,7 @@ from ...qgis_bridge.icons import icon
 from .. import look
 from ..buttons import FlatButton
 from ..flow_layout import FlowLayout
-from ..keys import claims_escape
+from ..keys import EscapeFirst
 
 
 def _tr(text: str) -> str:
@@ -82,6 +82,7 @@ class TagChips(QWidget):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._field.setCompleter(completer)
         self._field.returnPressed.connect(self._add)
+        EscapeFirst(self._field, self._leave)
         self._open = FlatButton(_tr("Tag"), "add", _tr("Add a tag (T)"), self)
         self._open.clicked.connect(self.ask)
         self._flow.addWidget(self._open)
@@ -110,19 +111,12 @@ class TagChips(QWidget):
         self._field.show()
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def event(self, event: QEvent) -> bool:
-        """Escape puts the field away, before it means anything to the page."""
-        if self._field.isVisible() and claims_escape(event):
-            return True
-        if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape and self._field.isVisible():
-            self._field.clear()
-            self._field.hide()
-            return True
-        return bool(super().event(event))
+    def _leave(self) -> None:
+        self._field.clear()
+        self._field.hide()
 
     def _add(self) -> None:
         name = self._field.text().strip()
-        self._field.clear()
-        self._field.hide()
+        self._leave()
         if name:
             self.added.emit(name)

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 from .. import look
 from ..buttons import FlatButton, MenuButton
 from ..empty import plain_label
-from ..keys import claims_escape
+from ..keys import EscapeFirst
 from .ports import Draft
 
 SAVE_AFTER_MS = 1200
@@ -58,6 +58,7 @@ class Composer(QWidget):
         self._field = QPlainTextEdit(self)
         self._field.setTabChangesFocus(True)
         self._field.installEventFilter(self)
+        EscapeFirst(self._field, self._leave)
         self._advice = plain_label(_tr("The resident may ask to read this note: stay factual."), self)
         self._advice.setWordWrap(True)
         self._saved = plain_label(parent=self)
@@ -186,26 +187,28 @@ class Composer(QWidget):
         self._timer.stop()
         self.drafted.emit(self.words(), self.is_note())
 
+    def _leave(self) -> None:
+        self._save()
+        self.close_()
+        self._rest.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _finish(self) -> None:
         self._timer.stop()
         if self.words().strip():
             self.finished.emit(self.words(), self.is_note())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A click or Enter on the resting line opens the field; Escape leaves it, Ctrl+Enter finishes."""
+        """A click or Enter on the resting line opens the field; Ctrl+Enter in it finishes."""
         if watched is self._rest and _opens(event):
             QTimer.singleShot(0, lambda: self.open(note=False))
-        elif watched is self._field and claims_escape(event):
+        elif watched is self._field and event.type() == QEvent.Type.KeyPress and _finishes(event):
+            self._finish()
             return True
-        elif watched is self._field and event.type() == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Escape:
-                self._save()
-                self.close_()
-                return True
-            if event.key() == Qt.Key.Key_Return and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self._finish()
-                return True
         return bool(super().eventFilter(watched, event))
+
+
+def _finishes(event: QEvent) -> bool:
+    return event.key() == Qt.Key.Key_Return and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
 
 
 def _opens(event: QEvent) -> bool:

@@ -39,6 +39,7 @@ class ContributionsPage(QWidget):
 
     selected = pyqtSignal(list)
     news_wanted = pyqtSignal()
+    all_wanted = pyqtSignal()
 
     def __init__(self, model: ContributionListModel, filters: FilterBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +51,7 @@ class ContributionsPage(QWidget):
         self._count = plain_label(parent=self)
         self._count.setFont(look.font(bold=True))
         self._all = FlatButton(_tr("Show all"), parent=self)
-        self._all.clicked.connect(self.filters.clear)
+        self._all.clicked.connect(self.all_wanted)
         self._news = FlatButton("", "up", parent=self)
         self._news.clicked.connect(self.news_wanted)
         self._news.hide()
@@ -186,6 +187,11 @@ class ContributionsPage(QWidget):
             self._read_bar.show()
         self.pane.show()
         self._show_where()
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """The keys of the page work again, whatever held the focus before."""
+        (self.list if self.list.isVisible() else self.pane).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_list(self) -> None:
         """Back to the list, at the same row and scroll."""
@@ -195,11 +201,13 @@ class ContributionsPage(QWidget):
         self._stack.show()
         if self._low():
             self.pane.hide()
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.take_focus()
 
     def step(self, by: int) -> None:
         """Go to the next or previous contribution of the list."""
-        row = self.list.currentIndex().row() + by if self.list.currentIndex().isValid() else 0
+        current = self.list.currentIndex()
+        chosen = self.list.selectionModel().isSelected(current)
+        row = current.row() + by if chosen else max(0, current.row())
         if 0 <= row < self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(row))
 

@@ -13,6 +13,7 @@ from ...domain.vocabulary import MessageKind, MessageState
 from ...qgis_bridge.icons import icon
 from .. import look
 from ..buttons import FlatButton
+from ..elided_label import ElidedLabel
 from ..empty import plain_label
 from ..plain_text_view import PlainTextView
 
@@ -74,19 +75,21 @@ class TurnView(QWidget):
         if turn.kind is MessageKind.ANSWER and turn.state is not MessageState.PUBLISHED:
             row.addWidget(self._quiet(_STATES[turn.state]()))
         row.addStretch(1)
-        row.addWidget(self._quiet(turn.at))
+        at = self._quiet(turn.at)
+        at.setMinimumWidth(at.sizeHint().width())
+        row.addWidget(at)
         return row
 
     def _bold(self, words: str) -> QLabel:
-        label = plain_label(words, self)
+        label = ElidedLabel(words, self)
         label.setFont(look.font(bold=True))
         return label
 
     def _plain(self, words: str) -> QLabel:
-        return plain_label(words, self)
+        return ElidedLabel(words, self)
 
     def _quiet(self, words: str) -> QLabel:
-        label = plain_label(words, self)
+        label = ElidedLabel(words, self)
         label.setFont(look.font(-0.5))
         look.coloured(label, look.secondary(self.palette()))
         return label

@@ -1,0 +1,294 @@
+"""The whole desk over a real working copy: list, map, keys and acts, as a person goes through them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtCore import QEvent, QPoint, Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QMainWindow, QToolButton, QWidget
+
+from si_javais_un_quartier.domain.vocabulary import Status
+from si_javais_un_quartier.gui.contributions.assembly import ContributionsDesk
+from si_javais_un_quartier.gui.desk import Desk
+from si_javais_un_quartier.qgis_bridge import layers
+from si_javais_un_quartier.store.catalogue import Catalogue
+from si_javais_un_quartier.store.replica import Replica
+from tests.qgis.gui.quarter_bench import uuid_of, words
+
+
+class Iface:
+    """The window of QGIS, as far as the desk knows it."""
+
+    def __init__(self, width: int, height: int) -> None:
+        self.window = QMainWindow()
+        self.canvas = QgsMapCanvas()
+        self.window.setCentralWidget(self.canvas)
+        self.bar = QgsMessageBar()
+        self.window.resize(width, height)
+
+    def mainWindow(self) -> QMainWindow:
+        """The window."""
+        return self.window
+
+    def mapCanvas(self) -> QgsMapCanvas:
+        """The map."""
+        return self.canvas
+
+    def messageBar(self) -> QgsMessageBar:
+        """The bar above the map."""
+        return self.bar
+
+    def addDockWidget(self, area: object, dock: QWidget) -> None:
+        """Put a dock beside the map."""
+        self.window.addDockWidget(area, dock)
+
+    def removeDockWidget(self, dock: QWidget) -> None:
+        """Take it away."""
+        self.window.removeDockWidget(dock)
+
+
+def _desk(width: int, height: int, path: Path, qtbot: object) -> Desk:
+    iface = Iface(width, height)
+    qtbot.addWidget(iface.window)
+    iface.window.show()
+    qtbot.waitExposed(iface.window)
+    QApplication.setActiveWindow(iface.window)
+    desk = Desk(iface)
+    failures: list[object] = []
+    desk.workspace.failed.connect(failures.append)
+    desk.workspace.open_replica(path)
+    assert failures == []
+    QApplication.processEvents()
+    return desk
+
+
+@pytest.fixture
+def desk(copy_path: Path, qtbot: object) -> Iterator[Desk]:
+    """A large window with the quarter open."""
+    desk = _desk(1600, 1000, copy_path, qtbot)
+    yield desk
+    desk.remove()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def low(copy_path: Path, qtbot: object) -> Iterator[Desk]:
+    """The smallest window."""
+    desk = _desk(1100, 560, copy_path, qtbot)
+    yield desk
+    desk.remove()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def click_row(page: ContributionsDesk, row: int) -> None:
+    """Click a row of the list."""
+    view = page.page.list
+    where = view.visualRect(page.model.index(row)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, where.y()))
+    QApplication.processEvents()
+
+
+def press(widget: QWidget, key: str) -> None:
+    """Press a key as a person does."""
+    QTest.keyClicks(widget, key)
+    QApplication.processEvents()
+
+
+def shown_title(desk: Desk) -> str:
+    """What is being read."""
+    return desk.contributions.page.pane._title.text() if desk.contributions.page.pane.isVisible() else ""
+
+
+def selected_on_map() -> set[int]:
+    """What the layer has selected."""
+    return set(layers.find_layer("contribution").selectedFeatureIds())
+
+
+def status_of(desk: Desk, number: int) -> Status:
+    """What the working copy holds."""
+    catalogue = Catalogue(desk.workspace.replica)
+    return catalogue.get(type(words(0)), uuid_of(100 + number)).status
+
+
+def test_a_click_in_the_list_reads_it_and_selects_and_rings_it_on_the_map(desk: Desk) -> None:
+    click_row(desk.contributions, 2)
+    assert shown_title(desk) == words(2).title
+    assert selected_on_map() == {desk.contributions.presenter.key_of(uuid_of(102))}
+    point = desk.map._ring.getPoint(0)
+    assert (round(point.x()), round(point.y())) == (808420, 6482420)
+
+
+def test_a_selection_on_the_map_is_selected_in_the_list(desk: Desk) -> None:
+    keys = [desk.contributions.presenter.key_of(uuid_of(100 + number)) for number in (4, 5)]
+    layers.find_layer("contribution").selectByIds(keys)
+    assert set(desk.contributions.page.selected_keys()) == set(keys)
+    assert shown_title(desk) in {words(4).title, words(5).title}
+
+
+def test_the_selection_survives_a_write_and_a_reload(desk: Desk) -> None:
+    click_row(desk.contributions, 2)
+    before = selected_on_map()
+    desk.contributions.presenter.add_tag("jeunes")
+    assert desk.contributions.page.list.currentIndex().row() == 2
+    assert selected_on_map() == before
+    layers.find_layer("contribution").reload()
+    desk.workspace.changed.emit(None)
+    assert (selected_on_map(), shown_title(desk)) == (before, words(2).title)
+
+
+def test_keys_go_through_the_list_change_a_status_and_undo_it(desk: Desk) -> None:
+    page = desk.contributions.page
+    page.list.setFocus()
+    press(page.list, "jj")
+    assert shown_title(desk) == words(1).title
+    press(page.list, "k")
+    assert shown_title(desk) == words(0).title
+    QTest.mouseClick(page.pane.bar.findChild(QToolButton, "next_status"), Qt.MouseButton.LeftButton)
+    assert status_of(desk, 0) is not Status.RECEIVED
+    QTest.keyClick(page.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert status_of(desk, 0) is Status.RECEIVED
+
+
+def test_letters_typed_into_a_field_are_letters(desk: Desk) -> None:
+    page = desk.contributions.page
+    click_row(desk.contributions, 0)
+    press(page.list, "n")
+    field = page.pane.composer._field
+    assert field.hasFocus()
+    press(field, "jkapstrn/?")
+    assert page.pane.composer.words() == "jkapstrn/?"
+    assert shown_title(desk) == words(0).title
+    press(page.list, "/")
+    assert desk.contributions.filters.search.hasFocus()
+
+
+def test_what_was_typed_waits_where_it_was_typed(desk: Desk) -> None:
+    page = desk.contributions.page
+    click_row(desk.contributions, 0)
+    press(page.list, "n")
+    press(page.pane.composer._field, "Entre nous")
+    click_row(desk.contributions, 1)
+    assert (page.pane.composer.words(), page.pane.composer.is_note()) == ("", False)
+    click_row(desk.contributions, 0)
+    assert (page.pane.composer.words(), page.pane.composer.is_note()) == ("Entre nous", True)
+
+
+def test_escape_leaves_the_field_first_then_the_page(low: Desk) -> None:
+    page = low.contributions.page
+    click_row(low.contributions, 0)
+    assert not page.pane.isVisible()
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert page.pane.isVisible()
+    assert not page.list.isVisible()
+    press(page.pane, "r")
+    QTest.keyClick(page.pane.composer._field, Qt.Key.Key_Escape)
+    assert page.pane.isVisible()
+    assert not page.pane.composer._field.isVisible()
+    QTest.keyClick(page.pane, Qt.Key.Key_Escape)
+    assert page.list.isVisible()
+    assert page.list.currentIndex().row() == 0
+
+
+def test_a_low_window_reads_on_through_the_list(low: Desk) -> None:
+    page = low.contributions.page
+    click_row(low.contributions, 3)
+    page.read()
+    press(page, "j")
+    assert shown_title(low) == words(4).title
+    assert page._where.text() == "5 of 10"
+
+
+@pytest.mark.parametrize("height", [560, 680, 1000])
+def test_nothing_is_wider_than_the_narrowest_dock(desk: Desk, height: int, qtbot: object) -> None:
+    desk.dock.setFloating(True)
+    desk.dock.resize(360, height)
+    click_row(desk.contributions, 0)
+    desk.contributions.page.read()
+    press(desk.contributions.page, "r")
+    desk.dock.notice.say("La base partagée ne répond pas. " * 5, detail="x", retry=lambda: None)
+    qtbot.waitUntil(lambda: desk.dock.width() <= 362, timeout=1000)
+    for _ in range(3):
+        QApplication.processEvents()
+    area = desk.dock.widget()
+    wide = [
+        (type(it).__name__, it.objectName(), it.width())
+        for it in area.findChildren(QWidget)
+        if it.isVisible()
+        and it.mapTo(area, QPoint(it.width(), 0)).x() > area.width()
+        and "viewport" not in it.objectName()
+    ]
+    assert not wide, "\n".join(map(str, wide))
+    desk.dock.show_page(1)
+    QApplication.processEvents()
+    assert desk.dock.page(1).minimumSizeHint().width() <= 360
+
+
+def test_a_search_without_result_names_what_to_lift_and_lifts_it(desk: Desk, qtbot: object) -> None:
+    page = desk.contributions.page
+    press(desk.contributions.filters.search, "zzz")
+    qtbot.waitUntil(page.empty.isVisible, timeout=3000)
+    (lift,) = page.empty._buttons
+    assert "zzz" in lift.text()
+    QTest.mouseClick(lift, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.list.isVisible, timeout=3000)
+    qtbot.waitUntil(lambda: page._count.text().startswith("10"), timeout=3000)
+    assert desk.contributions.model.rowCount() == 10
+
+
+def test_show_all_lifts_a_figure_too(desk: Desk, qtbot: object) -> None:
+    page = desk.contributions.page
+    QTest.mouseClick(page.figures._figures["overdue"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: desk.contributions.model.rowCount() == 1, timeout=3000)
+    QTest.mouseClick(page._all, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: desk.contributions.model.rowCount() == 10, timeout=3000)
+
+
+def test_only_what_the_map_shows(desk: Desk, qtbot: object) -> None:
+    canvas = desk.iface.mapCanvas()
+    layer = layers.find_layer("contribution")
+    canvas.setDestinationCrs(layer.crs())
+    canvas.setLayers([layer])
+    box = layer.extent()
+    box.setXMaximum(box.xMinimum() + 1)
+    box.setYMaximum(box.yMinimum() + 1)
+    canvas.setExtent(box)
+    QTest.mouseClick(desk.contributions.filters.only_view, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: 0 < desk.contributions.model.rowCount() < 10, timeout=3000)
+    canvas.setExtent(layer.extent().buffered(100))
+    qtbot.waitUntil(lambda: desk.contributions.model.rowCount() == 10, timeout=3000)
+
+
+def test_filters_and_selection_come_back_with_the_quarter(desk: Desk, qtbot: object) -> None:
+    page, path = desk.contributions.page, desk.workspace.replica.path
+    press(desk.contributions.filters.search, "trottoir")
+    qtbot.waitUntil(lambda: page._count.text().startswith("3 of 10"), timeout=3000)
+    click_row(desk.contributions, 1)
+    title = shown_title(desk)
+    desk.workspace.close()
+    assert not desk.dock.strip.isEnabled()
+    desk.workspace.open_replica(path)
+    assert desk.contributions.filters.search.text() == "trottoir"
+    assert shown_title(desk) == title
+    with Replica.open(path) as again:
+        assert again.connection.execute("SELECT count(*) FROM contribution").fetchone() == (10,)
+
+
+def test_a_reason_is_asked_and_kept(desk: Desk) -> None:
+    page = desk.contributions.page
+    click_row(desk.contributions, 0)
+    offers = [offer.key for offer in (page.pane.bar._visible_offer,)]
+    assert offers == ["visibility:published"]
+    page.pane.bar._more_menu.actions()[
+        [it.objectName() for it in page.pane.bar._more_menu.actions()].index("act_visibility:hidden")
+    ].trigger()
+    reason = page.pane.bar.findChild(QLineEdit, "ask_reason")
+    QTest.keyClicks(reason, "Un nom")
+    QTest.keyClick(reason, Qt.Key.Key_Return)
+    rows = desk.workspace.replica.connection.execute(
+        "SELECT visibility FROM contribution WHERE uuid = ?", (uuid_of(100),)
+    )
+    assert rows.fetchone() == ("hidden",)
