@@ -44,8 +44,9 @@ class QuartierPlugin:
         """The provider alone, as ``qgis_process`` wants it."""
         from .algorithms.provider import QuartierProvider
 
-        self._provider = QuartierProvider()
-        QgsApplication.processingRegistry().addProvider(self._provider)
+        provider = QuartierProvider()
+        if QgsApplication.processingRegistry().addProvider(provider):  # else the registry has deleted it
+            self._provider = provider
 
     def initGui(self) -> None:
         """Menu, tool bar and provider."""

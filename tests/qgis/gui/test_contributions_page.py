@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QMainWindow, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
 
 from si_javais_un_quartier.domain.vocabulary import Status
 from si_javais_un_quartier.gui.contributions.assembly import ContributionsDesk
@@ -18,37 +17,7 @@ from si_javais_un_quartier.qgis_bridge import layers
 from si_javais_un_quartier.store.catalogue import Catalogue
 from si_javais_un_quartier.store.replica import Replica
 from tests.qgis.gui.quarter_bench import uuid_of, words
-
-
-class Iface:
-    """The window of QGIS, as far as the desk knows it."""
-
-    def __init__(self, width: int, height: int) -> None:
-        self.window = QMainWindow()
-        self.canvas = QgsMapCanvas()
-        self.window.setCentralWidget(self.canvas)
-        self.bar = QgsMessageBar()
-        self.window.resize(width, height)
-
-    def mainWindow(self) -> QMainWindow:
-        """The window."""
-        return self.window
-
-    def mapCanvas(self) -> QgsMapCanvas:
-        """The map."""
-        return self.canvas
-
-    def messageBar(self) -> QgsMessageBar:
-        """The bar above the map."""
-        return self.bar
-
-    def addDockWidget(self, area: object, dock: QWidget) -> None:
-        """Put a dock beside the map."""
-        self.window.addDockWidget(area, dock)
-
-    def removeDockWidget(self, dock: QWidget) -> None:
-        """Take it away."""
-        self.window.removeDockWidget(dock)
+from tests.qgis.window import Iface
 
 
 def _desk(width: int, height: int, path: Path, qtbot: object) -> Desk:

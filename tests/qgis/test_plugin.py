@@ -1,0 +1,130 @@
+"""The plugin comes, goes, comes again, and leaves QGIS as it was found."""
+
+from __future__ import annotations
+
+import gc
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication, QgsProject
+from qgis.gui import QgsGui
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QTranslator
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QToolBar, QWidget
+
+from si_javais_un_quartier import classFactory
+from si_javais_un_quartier.domain.changes import Act, Insert
+from si_javais_un_quartier.domain.instants import SystemClock
+from si_javais_un_quartier.domain.phrases import phrase
+from si_javais_un_quartier.domain.records import Contribution, Place
+from si_javais_un_quartier.store import acts
+from si_javais_un_quartier.store.geopackage import LAMBERT_93
+from si_javais_un_quartier.store.replica import Replica
+from tests.qgis.window import Iface
+
+UUID = "00000000-0000-4000-8000-000000000001"
+
+
+@pytest.fixture
+def iface(qtbot: object) -> Iterator[Iface]:
+    """A window, shown."""
+    iface = Iface()
+    qtbot.addWidget(iface.window)
+    iface.window.show()
+    qtbot.waitExposed(iface.window)
+    return iface
+
+
+def settle() -> None:
+    """Let Qt delete what was given up, and Python too."""
+    for _ in range(3):
+        QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+
+
+def traces(iface: Iface) -> dict[str, object]:
+    """All that a plugin could leave behind."""
+    window, shortcuts = iface.window, QgsGui.shortcutsManager()
+    return {
+        "actions": sorted(action.objectName() for action in window.findChildren(QAction) if action.objectName()),
+        "docks": len(window.findChildren(QDockWidget)),
+        "tool bars": len(window.findChildren(QToolBar)),
+        "menus": sorted(iface.menus),
+        "shortcuts": sorted(it.objectName() for it in shortcuts.listShortcuts()),
+        "canvas items": len(iface.canvas.scene().items()),
+        "providers": sorted(it.id() for it in QgsApplication.processingRegistry().providers()),
+        "handlers": [len(logging.getLogger(name).handlers) for name in ("", "si_javais_un_quartier")],
+        "translators": len(QCoreApplication.instance().findChildren(QTranslator)),
+        "layers": len(QgsProject.instance().mapLayers()),
+        "groups": len(QgsProject.instance().layerTreeRoot().children()),
+        "tasks": QgsApplication.taskManager().count(),
+        "loose windows": sorted(type(it).__name__ for it in QApplication.topLevelWidgets() if _ours(it)),
+    }
+
+
+def _ours(widget: QWidget) -> bool:
+    return type(widget).__module__.startswith("si_javais_un_quartier")
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """A working copy with one contribution."""
+    path = tmp_path / "quartier.gpkg"
+    with Replica.create(path, crs=LAMBERT_93) as replica:
+        word = Contribution(uuid=UUID, title="Un local", geometry=Place(808400.0, 6482400.0))
+        acts.perform(replica, Act(phrase("x"), (Insert(word),)), None, SystemClock())
+    return path
+
+
+def test_loading_and_unloading_twice_leaves_nothing(iface: Iface, copy: Path) -> None:
+    settle()
+    before = traces(iface)
+    for _ in range(2):
+        plugin = classFactory(iface)
+        plugin.initGui()
+        assert "quartier" in traces(iface)["providers"]
+        assert "quartier_synchronise" in traces(iface)["actions"]
+        desk = plugin.desk()
+        desk.workspace.open_replica(copy)
+        desk.contributions.page.step(1)
+        desk.contributions.presenter.add_tag("vélo")
+        assert traces(iface)["canvas items"] > before["canvas items"]
+        plugin.unload()
+        del plugin, desk
+        settle()
+        assert traces(iface) == before
+
+
+def test_unloading_what_was_never_used_leaves_nothing_either(iface: Iface) -> None:
+    settle()
+    before = traces(iface)
+    plugin = classFactory(iface)
+    plugin.initGui()
+    plugin.unload()
+    settle()
+    assert traces(iface) == before
+
+
+def test_processing_alone_needs_no_window() -> None:
+    before = {it.id() for it in QgsApplication.processingRegistry().providers()}
+    plugin = classFactory(None)
+    plugin.initProcessing()
+    names = {it.name() for it in QgsApplication.processingRegistry().providerById("quartier").algorithms()}
+    assert {"createhub", "demohub", "synchronise", "importparcels", "overlay", "exporttables"} <= names
+    plugin.unload()
+    assert {it.id() for it in QgsApplication.processingRegistry().providers()} == before
+
+
+def test_after_unloading_the_working_copy_can_be_moved_and_the_log_is_quiet(iface: Iface, copy: Path) -> None:
+    plugin = classFactory(iface)
+    plugin.initGui()
+    plugin.desk().workspace.open_replica(copy)
+    plugin.unload()
+    settle()
+    copy.rename(copy.with_name("ailleurs.gpkg"))
+    said: list[str] = []
+    QgsApplication.messageLog().messageReceived.connect(lambda text, *_: said.append(text))
+    logging.getLogger("si_javais_un_quartier.gui").warning("nobody listens")
+    assert said == []

@@ -1,0 +1,54 @@
+"""What the plugin asks of QGIS's window, over a real QMainWindow."""
+# ruff: noqa: N802 (the names are those of QgisInterface)
+
+from __future__ import annotations
+
+from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMainWindow, QMenu, QToolBar
+
+
+class Iface:
+    """A window with a map, menus by name, tool bars and docks."""
+
+    def __init__(self, width: int = 1600, height: int = 1000) -> None:
+        self.window = QMainWindow()
+        self.window.resize(width, height)
+        self.canvas = QgsMapCanvas(self.window)
+        self.window.setCentralWidget(self.canvas)
+        self.bar = QgsMessageBar(self.window)
+        self.menus: dict[str, QMenu] = {}
+
+    def mainWindow(self) -> QMainWindow:
+        """The window."""
+        return self.window
+
+    def mapCanvas(self) -> QgsMapCanvas:
+        """The map."""
+        return self.canvas
+
+    def messageBar(self) -> QgsMessageBar:
+        """The bar above the map."""
+        return self.bar
+
+    def addToolBar(self, name: str) -> QToolBar:
+        """A tool bar in the window."""
+        return self.window.addToolBar(name)
+
+    def addPluginToMenu(self, name: str, action: QAction) -> None:
+        """An entry in a menu of that name."""
+        self.menus.setdefault(name, QMenu(name, self.window)).addAction(action)
+
+    def removePluginMenu(self, name: str, action: QAction) -> None:
+        """Take it out; QGIS removes an empty menu too."""
+        self.menus[name].removeAction(action)
+        if self.menus[name].isEmpty():
+            self.menus.pop(name).deleteLater()
+
+    def addDockWidget(self, area: Qt.DockWidgetArea, dock: QDockWidget) -> None:
+        """Put a dock beside the map."""
+        self.window.addDockWidget(area, dock)
+
+    def removeDockWidget(self, dock: QDockWidget) -> None:
+        """Take it away."""
+        self.window.removeDockWidget(dock)
