@@ -211,6 +211,9 @@ def envelope(blob: bytes | None) -> tuple[float, float, float, float] | None:
     try:
         if not blob or blob[:2] != b"GP" or blob[3] & 0b10000:
             return None
+        if len(blob) == _POINT.size and blob[3] == 1 and blob[8] == 1:  # a point as this program and GDAL write it
+            x, y = struct.unpack_from("<dd", blob, 13)
+            return None if isnan(x) or isnan(y) else (x, x, y, y)
         if blob[3] >> 1 & 0b111:
             x1, x2, y1, y2 = struct.unpack_from(("<" if blob[3] & 1 else ">") + "4d", blob, 8)
             return None if isnan(x1) else (x1, x2, y1, y2)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from . import packed_index
-from .geopackage import forget_extent
+from .geopackage import envelope, forget_extent
 from .schema import GEOMETRY_COLUMN
 from .sql import identifier, join
 
@@ -44,19 +44,22 @@ def exists(connection: sqlite3.Connection, table: str) -> bool:
 
 
 def rebuild(connection: sqlite3.Connection, table: str) -> None:
-    """Fill the index anew from the rows, after a bulk load that went around it.
-
-    Needs ``geopackage.register_functions`` on the connection.
-    """
-    index, source = identifier(index_name(table)), identifier(table)
+    """Fill the index anew from the rows, after a bulk load that went around it."""
+    index = identifier(index_name(table))
     connection.execute(join("DELETE FROM", index))
-    connection.execute(
-        join(
-            "INSERT INTO", index, "SELECT fid, ST_MinX(geom), ST_MaxX(geom), ST_MinY(geom), ST_MaxY(geom) FROM", source,
-            "WHERE geom IS NOT NULL AND NOT ST_IsEmpty(geom)",
-        )
-    )  # fmt: skip
+    connection.executemany(join("INSERT INTO", index, "VALUES (?,?,?,?,?)"), _boxes(connection, table))
     forget_extent(connection, table)
+
+
+def _boxes(connection: sqlite3.Connection, table: str) -> Iterator[tuple[float, ...]]:
+    """(fid, min x, max x, min y, max y) of each row with a geometry: each blob is looked at once, where the ST_ functions
+    would do so five times.
+    """
+    statement = join("SELECT fid, geom FROM", identifier(table), "WHERE geom IS NOT NULL")
+    for fid, blob in connection.execute(statement):
+        box = envelope(blob)
+        if box is not None:
+            yield (fid, *box)
 
 
 def drop(connection: sqlite3.Connection, table: str) -> None:
