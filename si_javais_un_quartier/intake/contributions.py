@@ -142,7 +142,10 @@ def _words(record: SourceRecord, name: str, rules: ContributionRules) -> str | N
     text = str(value)
     rule = rules.mapping.rules[name]
     marked = rules.html if rule.html is None else rule.html
-    text = from_html(text) if marked else text
+    if marked:
+        plain = from_html(text)
+        # where only white space would change there was no markup: such words stay as they were written
+        text = text if plain.split() == text.split() else plain
     return text if text.strip() else None
 
 
