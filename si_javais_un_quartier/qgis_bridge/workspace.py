@@ -69,7 +69,11 @@ class Workspace(QObject):
         replica = Replica.open(path)
         self.close()
         self.replica = replica
-        layers.build_group(QgsProject.instance(), replica.path)
+        try:
+            layers.build_group(QgsProject.instance(), replica.path)
+        except BaseException:
+            self.close()
+            raise
         self._remember(str(path))
         self._tell_sync(SyncState(last_at=replica.meta("synced_at")))
         self.opened.emit()
