@@ -18,13 +18,17 @@ RECENT = 8
 
 @dataclass(frozen=True)
 class Preferences:
-    """``hub`` is the last base opened (path or URL), ``authcfg`` the id of its credentials in QGIS."""
+    """``hub`` is the last base opened (path or URL), ``authcfg`` the id of its credentials in QGIS.
+
+    ``address_file`` is the CSV of addresses to place things by, where the person has one.
+    """
 
     hub: str = ""
     authcfg: str = ""
     replica_folder: str = ""
     member_name: str = ""
     recent_quarters: tuple[str, ...] = ()
+    address_file: str = ""
 
     def opened(self, hub: str) -> tuple[str, ...]:
         """The recent quarters once *hub* was opened, latest first."""

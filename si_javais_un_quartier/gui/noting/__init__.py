@@ -1,0 +1,1 @@
+"""Writing down what came by letter, by phone, in a register or face to face, as a contribution."""
