@@ -5,12 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
-from typing import Callable, Union
+from typing import Callable, Protocol, Union
 
 from .changes import Act, Change, Insert, Update
 from .permissions import Deed, obstacle
 from .phrases import QT_TRANSLATE_NOOP, Phrase, phrase
-from .records import Contribution, Member, Message, Profile, Record, ReviewEvent, Tag
+from .records import (
+    Contribution,
+    ContributionTag,
+    Member,
+    Message,
+    Place,
+    Profile,
+    Record,
+    ReviewEvent,
+    Tag,
+)
 from .settings import QuarterSettings
 
 #: Gives a new uuid at each call; tests hand in a counter.
@@ -27,7 +37,8 @@ class Situation:
 
     ``author`` is the profile behind ``contribution.author_uuid``, None where there is none. ``messages`` are all
     of its thread, ``tags`` those it bears, ``grouped_here`` the contributions whose ``duplicate_of`` is this one.
-    ``now`` is an instant as stored, ``today`` the local date, ISO.
+    ``now`` is an instant as stored, ``today`` the local date, ISO. ``links`` are the rows that give it its tags; where
+    a tag was merged into another, their ``tag_uuid`` is that other one's.
     """
 
     contribution: Contribution
@@ -39,6 +50,7 @@ class Situation:
     messages: tuple[Message, ...] = ()
     tags: tuple[Tag, ...] = ()
     grouped_here: tuple[Contribution, ...] = ()
+    links: tuple[ContributionTag, ...] = ()
 
     def message(self, uuid: str) -> Message | None:
         """The message of this thread with that *uuid*."""
@@ -66,11 +78,23 @@ def not_allowed(situation: Situation, deed: Deed) -> Phrase | None:
     return obstacle(situation.member, deed)
 
 
+class Witness(Protocol):
+    """Who acts, and when: what a review event says beside the change."""
+
+    @property
+    def member(self) -> Member:
+        """The person at the desk."""
+
+    @property
+    def now(self) -> str:
+        """The instant, as stored."""
+
+
 @dataclass(frozen=True)
 class Ledger:
     """Writes changes together with their review events, stamped with who and when."""
 
-    situation: Situation
+    situation: Witness
     draw_uuid: DrawUuid
     reason: str | None = None
 
@@ -102,7 +126,7 @@ class Ledger:
             yield self.event(row, name, getattr(record, name), value)
 
 
-_TABLES: dict[type[Record], str] = {Contribution: "contribution", Message: "message"}
+_TABLES: dict[type[Record], str] = {Contribution: "contribution", Message: "message", Tag: "tag"}
 
 
 def _as_text(value: object) -> str | None:
@@ -110,4 +134,6 @@ def _as_text(value: object) -> str | None:
         return None
     if isinstance(value, Enum):
         return str(value.value)
+    if isinstance(value, Place):
+        return f"POINT ({value.x:.3f} {value.y:.3f})"
     return str(value)
