@@ -27,7 +27,7 @@ from .steps import (
 )
 from .vocabulary import Status, Visibility
 
-_LONGEST_TAG = 60
+LONGEST_TAG = 60
 
 
 @dataclass(frozen=True)
@@ -152,8 +152,8 @@ def add_tag(situation: Situation, text: str, known: Mapping[str, Tag], draw_uuid
     wrong = None
     if not name:
         wrong = phrase(QT_TRANSLATE_NOOP("Phrases", "A tag needs a name."))
-    elif len(name) > _LONGEST_TAG:
-        wrong = phrase(QT_TRANSLATE_NOOP("Phrases", "A tag has at most {longest} characters."), longest=_LONGEST_TAG)
+    elif len(name) > LONGEST_TAG:
+        wrong = phrase(QT_TRANSLATE_NOOP("Phrases", "A tag has at most {longest} characters."), longest=LONGEST_TAG)
     elif any(each.uuid == tag.uuid for each in situation.tags):
         wrong = UNCHANGED
     refusal = refused(not_allowed(situation, Deed.TAG), wrong)
@@ -172,8 +172,9 @@ def remove_tag(situation: Situation, uuid: str, draw_uuid: DrawUuid) -> Decision
     if refusal is not None or tag is None:
         return refusal or Refusal((UNCHANGED,))
     event = Ledger(situation, draw_uuid).event(_row(situation), "tag", tag.name, None)
-    gone = Delete(ContributionTag, _link(situation.contribution, tag).uuid)
-    return Act(phrase(QT_TRANSLATE_NOOP("Phrases", "Tag removed: {tag}"), tag=tag.name), (gone, event))
+    links = [link.uuid for link in situation.links if link.tag_uuid == tag.uuid]
+    gone = [Delete(ContributionTag, link) for link in links or [_link(situation.contribution, tag).uuid]]
+    return Act(phrase(QT_TRANSLATE_NOOP("Phrases", "Tag removed: {tag}"), tag=tag.name), (*gone, event))
 
 
 def irregularities(situation: Situation, target: Contribution | None = None) -> tuple[Phrase, ...]:
