@@ -7,7 +7,8 @@ import logging
 import sys
 import time
 
-from storms import MUTANTS, Ground, Violation
+from storm_ground import MUTANTS, Ground
+from storm_people import Violation
 
 
 def main() -> int:

@@ -1,8 +1,8 @@
 """Storms for the sync: several replicas, one GeoPackage hub, and everything that can go wrong between them.
 
 Requests are lost, late or repeated; replicas crash between any two steps; bare tools edit the hub; rows are erased; the
-hub is put back from a backup. Then everybody synchronises in peace, and what must always hold is checked. Tests run a few
-schedules, ``scripts/soak`` as many as there is time for. A schedule is made by its seed alone.
+hub is put back from a backup. Then everybody synchronises in peace, and what must always hold is checked. Tests run a
+few schedules, ``scripts/soak`` as many as there is time for. A schedule is made by its seed alone.
 """
 
 from __future__ import annotations
@@ -11,66 +11,21 @@ import json
 import random
 import shutil
 import sqlite3
-import tempfile
-import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from unittest import mock
 
-from si_javais_un_quartier.domain.errors import QuartierError
+from storm_people import TABLES, UNITS, Crash, Mate, Rows, Violation, WatchedHub, clash_values
+
 from si_javais_un_quartier.store import sql
-from si_javais_un_quartier.store.geopackage import LAMBERT_93
 from si_javais_un_quartier.store.replica import Replica
 from si_javais_un_quartier.store.schema import tables_by_name
-from si_javais_un_quartier.sync import pull, reconcile, session
+from si_javais_un_quartier.sync import pull
 from si_javais_un_quartier.sync.engine import count_not_sent, synchronise
 from si_javais_un_quartier.sync.hubs import upkeep
-from si_javais_un_quartier.sync.hubs.geopackage import GeoPackageHub
-from si_javais_un_quartier.sync.hubs.making import create_hub
 from si_javais_un_quartier.sync.images import columns
-from si_javais_un_quartier.sync.ports import HistoryReplaced, HubRow, Outcome, Request, Version
-
-#: Three units of a contribution that any text may be written to, one of them with columns that go together.
-UNITS = ("body", "service", "parcel_id")
-TABLES = ("contribution", "review_event", "conflict", "erasure")
-MUTANTS = ("no_unique", "no_cas", "no_sent_image", "watermark_first", "no_conflict_record", "no_seen_tokens")
-
-Rows = dict[str, dict[str, object]]
-
-
-class Violation(Exception):
-    """Something that must always hold didn't."""
-
-
-class Crash(Exception):
-    """The program stopped here."""
-
-
-class _NoLease:
-    """One process alone needs none, and its waiting would only take time."""
-
-    @contextmanager
-    def held(self) -> Iterator[_NoLease]:
-        yield self
-
-    def renew(self) -> None:
-        """Nobody else is there."""
-
-
-class WatchedHub(GeoPackageHub):
-    """The project's own hub, where nobody may replace a version they haven't seen."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(path, lease=_NoLease())  # type: ignore[arg-type]
-
-    def _apply(self, request: Request) -> Outcome:
-        where = sql.select(request.table, ("rev",), "uuid = ?")
-        row = self._connection.execute(where, (request.uuid,)).fetchone()
-        outcome = super()._apply(request)
-        if outcome is Outcome.APPLIED and request.base_rev is not None and (row is None or row[0] != request.base_rev):
-            raise Violation(f"a blind overwrite of {request.table} {request.uuid}")
-        return outcome
+from si_javais_un_quartier.sync.ports import HubRow, Outcome, Request, Version
 
 
 class StormyHub(WatchedHub):
@@ -111,44 +66,11 @@ class StormyHub(WatchedHub):
         return page
 
 
-class Mate:
-    """A person with a replica, and what they saved that must not get lost."""
-
-    def __init__(self, name: str, path: Path, rng: random.Random) -> None:
-        self.name, self.rng = name, rng
-        self.replica = Replica.open(path)
-        self.saved: dict[tuple[str, str], set[object]] = {}
-        self.n, self.was_restored = 0, False
-
-    def fresh(self) -> str:
-        self.n += 1
-        return self.name + "." + str(self.n)
-
-    def rows(self) -> Rows:
-        statement = sql.select("contribution", ("uuid", *UNITS))
-        return {row[0]: dict(zip(UNITS, row[1:])) for row in self.replica.connection.execute(statement)}
-
-    def new(self) -> None:
-        key = str(uuid.UUID(int=self.rng.getrandbits(128), version=4))
-        value = self.fresh()
-        self.replica.connection.execute("INSERT INTO contribution (uuid, body) VALUES (?, ?)", (key, value))
-        self.saved.setdefault((key, "body"), set()).add(value)
-
-    def edit(self, key: str, unit: str, old: object) -> None:
-        value = self.fresh()
-        self.saved.get((key, unit), set()).discard(old)  # replaced by its own author, knowingly
-        self.replica.connection.execute(sql.update("contribution", (unit,)), (value, key))
-        self.saved.setdefault((key, unit), set()).add(value)
-
-    def delete(self, key: str) -> None:
-        self.replica.connection.execute(sql.delete("contribution"), (key,))
-
-
 class Storm:
     """One schedule."""
 
     def __init__(self, folder: Path, seed: int, mutant: str | None, replicas: int = 5) -> None:
-        self.rng, self.mutant = random.Random(seed), mutant
+        self.rng, self.mutant = random.Random(seed), mutant  # noqa: S311 (repeatable, no secret)
         self.path = folder / "hub.gpkg"
         self.late: list[Request] = []
         self.erased: set[str] = set()
@@ -235,7 +157,7 @@ class Storm:
             yield
 
     def refuse_own_clash(self, who: Mate, key: str, clash: object) -> None:
-        local, theirs = (_values(getattr(clash, side)) for side in ("local", "hub"))
+        local, theirs = (clash_values(getattr(clash, side)) for side in ("local", "hub"))
         mine = [value for value in (*local, *theirs) if str(value).startswith(who.name + ".")]
         if len(mine) == 2 and not who.was_restored:
             raise Violation(f"{who.name} in conflict with itself: {key} {clash}")
@@ -292,7 +214,7 @@ class Storm:
         for mate in self.team:
             shown |= {value for row in mate.rows().values() for value in row.values()}
             for (value,) in mate.replica.connection.execute("SELECT local_value FROM conflict"):
-                shown |= set(_values(value))
+                shown |= set(clash_values(value))
         for mate in self.team:
             mate.was_restored = True
             mate.saved = {key: values & shown for key, values in mate.saved.items()}
@@ -335,88 +257,9 @@ class Storm:
             image = json.loads(text)
             kept |= {(key, unit, image.get(unit)) for unit in UNITS}
         for key, unit, text in hub.execute("SELECT row_uuid, unit, local_value FROM conflict"):
-            kept |= {(key, name, value) for name in UNITS if name in unit for value in _values(text)}
+            kept |= {(key, name, value) for name in UNITS if name in unit for value in clash_values(text)}
         for mate in self.team:
             for (key, unit), values in mate.saved.items():
                 lost = {value for value in values if (key, unit, value) not in kept}
                 if lost and key not in self.erased:
                     raise Violation(f"lost {sorted(map(str, lost))} of {key}.{unit} saved by {mate.name}")
-
-
-def _values(text: str | None) -> list[object]:
-    value = json.loads(text or "null")
-    return list(value.values()) if isinstance(value, dict) else [value]
-
-
-# -- mutants: each breaks one rule of the protocol, and must be noticed
-
-
-@contextmanager
-def mutated(mutant: str | None) -> Iterator[None]:
-    """The engine without one of its rules."""
-    patches = {
-        "no_sent_image": (GeoPackageHub, "arrived", lambda *_: {}),
-        "no_seen_tokens": (reconcile, "doubt_base", lambda *_: None),
-    }
-    if mutant in patches:
-        with mock.patch.object(*patches[mutant]):
-            yield
-    elif mutant in ("no_unique", "no_cas"):
-        with mock.patch("si_javais_un_quartier.sync.hubs.audit.repair", lambda *_: False):  # which would heal it
-            yield
-    else:
-        yield
-
-
-def _weaken(path: Path, mutant: str | None) -> None:
-    hub = sqlite3.connect(str(path), isolation_level=None)
-    if mutant == "no_cas":
-        hub.execute("DROP TRIGGER hub_contribution_swap")
-    if mutant == "no_unique":
-        everywhere = hub.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
-        for name, _ in everywhere:
-            hub.execute(sql.join("DROP TRIGGER", sql.identifier(name)))
-        hub.execute("DROP TABLE contribution")
-        hub.execute(sql.create_table(tables_by_name()["contribution"], hub=True).replace(" UNIQUE", ""))
-        for _, text in everywhere:
-            hub.execute(text)
-    hub.close()
-
-
-# -- running
-
-
-class Ground:
-    """A folder with an empty hub and an empty replica, which every schedule starts from."""
-
-    def __init__(self) -> None:
-        memory = Path("/dev/shm")
-        self._folder = tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None)
-        self.folder = Path(self._folder.name)
-        create_hub(self.folder / "hub-template.gpkg", name="Orage", crs=LAMBERT_93)
-        with WatchedHub(self.folder / "hub-template.gpkg") as hub:
-            meta = hub.meta()
-        Replica.create(self.folder / "template.gpkg", crs=LAMBERT_93, hub_id=meta.hub_id, epoch=meta.epoch).close()
-
-    def close(self) -> None:
-        self._folder.cleanup()
-
-    def schedule(self, seed: int, mutant: str | None = None, steps: int = 60) -> None:
-        """Run one schedule. Raises Violation."""
-        shutil.copy(self.folder / "hub-template.gpkg", self.folder / "hub.gpkg")
-        (self.folder / "backup.gpkg").unlink(missing_ok=True)
-        _weaken(self.folder / "hub.gpkg", mutant)
-        few = property(lambda _: tuple(tables_by_name()[name] for name in TABLES))
-        quiet = mock.patch.object(upkeep, "keep_safe", lambda *_: None)
-        with mutated(mutant), mock.patch.object(session.Session, "tracked", few), quiet:
-            storm = Storm(self.folder, seed, mutant)
-            try:
-                storm.run(steps)
-                storm.check()
-            except (QuartierError, HistoryReplaced) as error:
-                raise Violation(f"a sync in peace failed: {error!r}") from error
-            finally:
-                for mate in storm.team:
-                    mate.replica.close()
-                for leftover in self.folder.glob("r?.gpkg*"):
-                    leftover.unlink()

@@ -62,9 +62,9 @@ class CreateHubAlgorithm(QuartierAlgorithm):
     def shortHelpString(self) -> str:
         """What it does."""
         return _tr(
-            "Makes the file that a team shares for one quarter. Put it in a shared folder of the network that everybody "
-            "may write to, not in one kept in step by a cloud client. Colleagues then synchronise their working copies "
-            "with it. Beyond about five people who write, a server is the better place."
+            "Makes the file that a team shares for one quarter. Put it in a shared folder of the network that "
+            "everybody may write to, not in one kept in step by a cloud client. Colleagues then synchronise their "
+            "working copies with it. Beyond about five people who write, a server is the better place."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -109,9 +109,11 @@ class CreateHubAlgorithm(QuartierAlgorithm):
                 continue
             area = QgsGeometry(area.constGet().segmentize()).makeValid()
             try:
-                area.transform(transform)
+                moved = area.transform(transform)
             except QgsCsException as error:
                 raise IntakeError(phrase(_NO_BOUNDARY), detail=str(error)) from error
+            if moved != Qgis.GeometryOperationResult.Success:
+                raise IntakeError(phrase(_NO_BOUNDARY), detail=str(moved))
             areas.append(area)
         return _as_boundary(QgsGeometry.unaryUnion(areas)) if areas else None
 

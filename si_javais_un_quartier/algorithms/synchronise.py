@@ -44,17 +44,19 @@ class SynchroniseAlgorithm(QuartierAlgorithm):
     def shortHelpString(self) -> str:
         """What it does."""
         return _tr(
-            "Sends what was changed in the working copy, takes what colleagues changed, and notes where two people wrote "
-            "something else in the same place. A working copy that isn’t there yet is made. It must lie on this computer; "
-            "the shared base may lie on the network. Who synchronises is a member’s name; a new name becomes a member "
-            "who can read and note.\n\n"
+            "Sends what was changed in the working copy, takes what colleagues changed, and notes where two people "
+            "wrote something else in the same place. A working copy that isn’t there yet is made. It must lie on this "
+            "computer; the shared base may lie on the network. Who synchronises is a member’s name; a new name becomes "
+            "a member who can read and note.\n\n"
             "When a large part of the entries has disappeared from the working copy, nothing is sent unless that is "
             "confirmed."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Its parameters and outputs."""
-        self.addParameter(QgsProcessingParameterFile(HUB, _tr("Shared base"), fileFilter=_tr("GeoPackage (*.gpkg);;Address (*)")))
+        self.addParameter(
+            QgsProcessingParameterFile(HUB, _tr("Shared base"), fileFilter=_tr("GeoPackage (*.gpkg);;Address (*)"))
+        )
         self.addParameter(
             QgsProcessingParameterFileDestination(REPLICA, _tr("Working copy"), _tr("GeoPackage (*.gpkg)"))
         )

@@ -52,9 +52,7 @@ def rebuild(connection: sqlite3.Connection, table: str) -> None:
 
 
 def _boxes(connection: sqlite3.Connection, table: str) -> Iterator[tuple[float, ...]]:
-    """(fid, min x, max x, min y, max y) of each row with a geometry: each blob is looked at once, where the ST_ functions
-    would do so five times.
-    """
+    """(fid, min x, max x, min y, max y) of each row; the ST_ functions would look at each blob five times."""
     statement = join("SELECT fid, geom FROM", identifier(table), "WHERE geom IS NOT NULL")
     for fid, blob in connection.execute(statement):
         box = envelope(blob)

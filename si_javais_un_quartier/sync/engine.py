@@ -19,13 +19,13 @@ _ROUNDS = 3
 
 _FOREIGN = QT_TRANSLATE_NOOP(
     "Phrases",
-    "“{name}” is a working copy of another shared base. Nothing was changed. Open the shared base it belongs to, or choose "
-    "another place for the new working copy.",
+    "“{name}” is a working copy of another shared base. Nothing was changed. Open the shared base it belongs to, or "
+    "choose another place for the new working copy.",
 )
 _TOO_OLD = QT_TRANSLATE_NOOP(
     "Phrases",
-    "The shared base was made by a newer version of this plugin. Your work is saved on this computer. Update the plugin, "
-    "then synchronise again.",
+    "The shared base was made by a newer version of this plugin. Your work is saved on this computer. Update the "
+    "plugin, then synchronise again.",
 )
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import struct
 from functools import lru_cache
-from typing import Any, Tuple
+from typing import Any, Tuple  # noqa: UP035 (evaluated at run time by Python 3.9 too)
 
 from ..store.geopackage import decode_wkb
 from ..store.schema import GEOMETRY_COLUMN, STAMPS, Table
 
-#: The values of :func:`columns`, in that order (``typing.Tuple``: evaluated at run time, also by Python 3.9).
+#: The values of :func:`columns`, in that order
 Image = Tuple[Any, ...]  # noqa: UP006
 
 _POINT, _LINE, _POLYGON = 1, 2, 3
@@ -37,7 +37,7 @@ def to_json(table: Table, image: Image) -> str:
 
 
 def unit_json(table: Table, unit: tuple[str, ...], image: Image | None) -> str:
-    """What a clash keeps of one side: the value of a single column, or an object of several. Geometry in hexadecimal."""
+    """What a clash keeps of one side: the value of one column, or an object of several. Geometry in hexadecimal."""
     if image is None:
         return "null"
     held = dict(zip(columns(table), image))

@@ -64,8 +64,9 @@ def _create(hub: Hub, path: Path, clock: Clock, progress: Progress) -> Replica:
 
 
 def first_pull(session: Session, epoch: str) -> bool:
-    """Copy everything the hub holds into an empty replica made in bulk; False where the hub is no file, so that the first
-    sync does it row by row.
+    """Copy everything the hub holds into an empty replica made in bulk.
+
+    False where the hub is no file: the first sync does it row by row then.
     """
     attachment = session.hub.attached(session.replica.connection)
     if attachment is None:
@@ -123,7 +124,7 @@ def _copy_versions(connection: sqlite3.Connection, name: str) -> None:
 
 
 def ensure_member(replica: Replica, user: str, clock: Clock) -> str:
-    """The uuid of the member *user* names, who works in this replica from now on. A new name is noted and sent later."""
+    """The uuid of the member *user* names, who works here from now on; a new name is noted and sent later."""
     user = user.strip()
     found = _find_member(replica, user)
     if found is None:

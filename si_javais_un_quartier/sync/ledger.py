@@ -24,8 +24,9 @@ _CHUNK = 500
 
 @dataclass(frozen=True)
 class Base:
-    """The hub's version that a changed row was made from. ``rev`` None: born here; ``image`` None beside a rev: the
-    version can't be told any more.
+    """The hub's version that a changed row was made from.
+
+    ``rev`` None: born here. ``image`` None beside a rev: the version can't be told any more.
     """
 
     uuid: str

@@ -30,8 +30,9 @@ _QUIET = frozenset({"conflict", "erasure"})
 
 @dataclass(frozen=True)
 class Known:
-    """What this replica and the hub last had in common. ``image`` None: nothing; not ``certain``: something that can't be
-    told any more, so that any difference may be a clash.
+    """What this replica and the hub last had in common.
+
+    ``image`` None: nothing. Not ``certain``: something that can't be told any more; any difference may be a clash.
     """
 
     image: Image | None

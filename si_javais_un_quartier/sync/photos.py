@@ -31,8 +31,8 @@ def fetch_thumbs(session: Session) -> None:
 def fetch_photo(replica: Replica, hub: Hub, sha256: str, variant: PhotoVariant = PhotoVariant.FULL) -> bytes | None:
     """The bytes of a photo, from this computer or else from the hub, kept here from then on; None where neither has it.
 
-    The whole photo is checked against its sha256 (the other variants have no digest of their own). Raises HubInvalid for
-    one that isn't what it says, HubUnreachable and its like.
+    The whole photo is checked against its sha256 (the other variants have no digest of their own). Raises HubInvalid
+    for one that isn't what it says, HubUnreachable and its like.
     """
     if not _has(replica, sha256, variant):
         with hub:

@@ -75,7 +75,7 @@ class HistoryReplaced(Exception):
 class Hub(Protocol):
     """A hub for the time of one sync; a context manager that lets go of it."""
 
-    def __enter__(self) -> Hub: ...
+    def __enter__(self) -> Hub: ...  # noqa: PYI034 (Self came with Python 3.11)
 
     def __exit__(self, *_: object) -> None: ...
 
@@ -104,8 +104,9 @@ class Hub(Protocol):
         """The rev under which each of those writes entered the history, if it did."""
 
     def push(self, requests: Sequence[Request], horizon: Version) -> list[Outcome]:
-        """Apply what can be applied, each on its own. Raises HistoryReplaced, and then nothing was applied, where the
-        history lacks *horizon*.
+        """Apply what can be applied, each on its own.
+
+        Raises HistoryReplaced where the history lacks *horizon*; then nothing was applied.
         """
 
     def add_pieces(self, pieces: Sequence[tuple[object, ...]]) -> set[str]:

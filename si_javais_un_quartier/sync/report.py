@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class SyncReport:
-    """Counts of rows. ``not_sent`` are still waiting here; ``refused`` were answered by a newer version of the row,
-    which was then merged.
+    """Counts of rows.
+
+    ``not_sent`` still wait here; ``refused`` were answered by a newer version of the row, which was then merged.
     """
 
     pulled: int = 0

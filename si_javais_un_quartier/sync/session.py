@@ -31,8 +31,10 @@ class Tally:
 
 @dataclass
 class Session:
-    """One sync between a replica and a hub. ``refused`` are rows (table, uuid) that the hub answered no for: their newer
-    version is fetched even where it lies below the watermark. ``photos`` are those that came with it.
+    """One sync between a replica and a hub.
+
+    ``refused`` are rows (table, uuid) that the hub answered no for: their newer version is fetched even where it lies
+    below the watermark. ``photos`` are the sha256 of those that came.
     """
 
     replica: Replica

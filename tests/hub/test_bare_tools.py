@@ -21,8 +21,10 @@ from si_javais_un_quartier.sync.hubs.making import create_hub
 from si_javais_un_quartier.sync.joining import open_or_create_replica
 
 POSTS = """{"type": "FeatureCollection", "crs": {"type": "name", "properties": {"name": "EPSG:2154"}}, "features": [
- {"type": "Feature", "geometry": {"type": "Point", "coordinates": [808010, 6480010]}, "properties": {"body": "appended 1"}},
- {"type": "Feature", "geometry": {"type": "Point", "coordinates": [808020, 6480020]}, "properties": {"body": "appended 2"}}
+ {"type": "Feature", "geometry": {"type": "Point", "coordinates": [808010, 6480010]},
+  "properties": {"body": "appended 1"}},
+ {"type": "Feature", "geometry": {"type": "Point", "coordinates": [808020, 6480020]},
+  "properties": {"body": "appended 2"}}
 ]}"""
 
 
@@ -48,7 +50,9 @@ class Team:
         return self.copies
 
     def rows(self, copy: Replica) -> list[tuple[object, ...]]:
-        return copy.connection.execute("SELECT uuid, body, service, rev, geom FROM contribution ORDER BY uuid").fetchall()
+        return copy.connection.execute(
+            "SELECT uuid, body, service, rev, geom FROM contribution ORDER BY uuid"
+        ).fetchall()
 
     def bodies(self) -> list[str]:
         found = self.sync()[0].connection.execute("SELECT body FROM contribution ORDER BY body")
@@ -101,8 +105,8 @@ def test_edits_in_qgis(team: Team) -> None:
     layer = QgsVectorLayer(str(team.path) + "|layername=contribution", "x", "ogr")
     assert layer.startEditing()
     features = {feature["body"]: feature for feature in layer.getFeatures()}
-    layer.changeAttributeValue(features["zero 0"].id(), layer.fields().indexOf("service"), "voirie")
-    layer.changeGeometry(features["zero 1"].id(), QgsGeometry.fromPointXY(QgsPointXY(808500, 6480500)))
+    assert layer.changeAttributeValue(features["zero 0"].id(), layer.fields().indexOf("service"), "voirie")
+    assert layer.changeGeometry(features["zero 1"].id(), QgsGeometry.fromPointXY(QgsPointXY(808500, 6480500)))
     layer.deleteFeature(features["zero 2"].id())
     added = QgsFeature(layer.fields())
     added.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(808100, 6480100)))

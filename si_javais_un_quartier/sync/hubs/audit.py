@@ -111,8 +111,8 @@ def _take_over(connection: sqlite3.Connection, table: Table, aside: str, there: 
         source = join("FROM", identifier(aside), "AS s")
     deleted = 'ifnull(s."deleted", 0)' if "deleted" in there else "0"
     connection.execute(join(
-        "INSERT INTO", identifier(table.name), '("uuid", "deleted",', listed(kept), ") SELECT", uuid_or_null, ",", deleted, ",",
-        listed(kept, "s."), source,
+        "INSERT INTO", identifier(table.name), '("uuid", "deleted",', listed(kept), ") SELECT",
+        ", ".join((uuid_or_null, deleted, listed(kept, "s."))), source,
     ))  # fmt: skip
 
 
@@ -140,8 +140,8 @@ def _number_unseen(connection: sqlite3.Connection, table: Table) -> None:
     connection.execute("UPDATE counter SET busy = 1")
     connection.execute(join("DELETE FROM", name, "WHERE", erased))
     connection.execute("UPDATE counter SET busy = 0")
-    seen = join("EXISTS (SELECT 1 FROM history AS h WHERE h.rev = r.rev AND h.row_uuid = r.uuid AND h.deleted = r.deleted AND "
-                "h.image =", image(table, "r"), ")")  # fmt: skip
+    seen = join("EXISTS (SELECT 1 FROM history AS h WHERE h.rev = r.rev AND h.row_uuid = r.uuid",
+                "AND h.deleted = r.deleted AND h.image =", image(table, "r"), ")")  # fmt: skip
     changed = connection.execute(join("SELECT r.fid FROM", name, "AS r WHERE NOT", seen)).fetchall()
     for (fid,) in changed:
         _give_uuid(connection, table, fid)

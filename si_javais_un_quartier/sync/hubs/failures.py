@@ -25,8 +25,8 @@ _BUSY = QT_TRANSLATE_NOOP(
 )
 _READ_ONLY = QT_TRANSLATE_NOOP(
     "Phrases",
-    "You may read the shared base but not write to it. Your work is saved on this computer. Ask whoever looks after the "
-    "shared folder for the right to write in it.",
+    "You may read the shared base but not write to it. Your work is saved on this computer. Ask whoever looks after "
+    "the shared folder for the right to write in it.",
 )
 _FULL = QT_TRANSLATE_NOOP(
     "Phrases",
@@ -35,8 +35,8 @@ _FULL = QT_TRANSLATE_NOOP(
 )
 _INVALID = QT_TRANSLATE_NOOP(
     "Phrases",
-    "This is not a quarter’s shared base, or it was changed by another program. Nothing in it was changed. Choose another "
-    "file, or ask whoever made it.",
+    "This is not a quarter’s shared base, or it was changed by another program. Nothing in it was changed. Choose "
+    "another file, or ask whoever made it.",
 )
 _DAMAGED = QT_TRANSLATE_NOOP(
     "Phrases",
@@ -45,7 +45,8 @@ _DAMAGED = QT_TRANSLATE_NOOP(
 )
 _NETWORK = QT_TRANSLATE_NOOP(
     "Phrases",
-    "Shared bases on a web server come with a later version of this plugin. Choose a GeoPackage file in a shared folder.",
+    "Shared bases on a web server come with a later version of this plugin. Choose a GeoPackage file in a "
+    "shared folder.",
 )
 
 _CAUSES: tuple[tuple[tuple[str, ...], type[QuartierError], str], ...] = (

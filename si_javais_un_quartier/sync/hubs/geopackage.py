@@ -1,7 +1,7 @@
 """A hub that is a GeoPackage in a shared folder, reached by short connections of our own, never through QGIS or OGR.
 
-Locks on shares may lie. Damage is detected and can be undone (lease, daily check and snapshot); safety on every share is
-not promised.
+Locks on shares may lie. Damage is detected and can be undone (lease, daily check and snapshot); safety on every share
+is not promised.
 """
 
 from __future__ import annotations
@@ -37,9 +37,7 @@ _OUTCOMES = {
 
 
 class GeoPackageHub:
-    """``sync.ports.Hub`` over a file. Used as a context manager, by one thread; *patience* is how long it waits for
-    others (seconds).
-    """
+    """``sync.ports.Hub`` over a file, for one thread; *patience* is how long it waits for others (seconds)."""
 
     def __init__(self, path: Path, *, patience: float = 20.0, lease: Lease | None = None) -> None:
         self.path = Path(path)
@@ -48,7 +46,7 @@ class GeoPackageHub:
         self._open: sqlite3.Connection | None = None
         self._depth = 0
 
-    def __enter__(self) -> GeoPackageHub:
+    def __enter__(self) -> GeoPackageHub:  # noqa: PYI034 (Self came with Python 3.11)
         """Open the file and audit it. Raises the HubError family."""
         if self._depth == 0:
             refuse_cloud(self.path)

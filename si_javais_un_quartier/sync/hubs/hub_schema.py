@@ -1,8 +1,8 @@
-"""A GeoPackage hub's own tables and triggers: whatever tool writes, each change takes the next rev and leaves a history.
+"""A hub's own tables and triggers: whatever tool writes, each change takes the next rev and leaves a history.
 
-``counter.busy`` is 1 around the writes that triggers make themselves, because GDAL turns recursive triggers on and Python
-doesn't; a guard on ``rev`` alone would let a bare write through unseen. Bodies never rely on ``OR IGNORE``: the conflict
-clause of the statement that fires a trigger overrides those inside.
+``counter.busy`` is 1 around the writes that triggers make themselves, because GDAL turns recursive triggers on and
+Python doesn't; a guard on ``rev`` alone would let a bare write through unseen. Bodies never rely on ``OR IGNORE``: the
+conflict clause of the statement that fires a trigger overrides those inside.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ OWN_TABLES = ("sync_meta", "counter", "history", "tombstone")
 _QUIET = "(SELECT busy FROM counter) = 0"
 _BEGIN, _END = "UPDATE counter SET busy = 1;", "UPDATE counter SET busy = 0;"
 _NEXT = "UPDATE counter SET rev = rev + 1, busy = 1;"
-_TOKEN = "lower(hex(randomblob(8)))"
+_DRAWN = "lower(hex(randomblob(8)))"
 _THIS = 'WHERE "fid" = NEW."fid"'
 
 #: Tables whose rows tell of other rows, and the words they must forget when such a row is erased.
@@ -144,7 +144,8 @@ def _number_new(table: Table) -> str:
 def _number(table: Table) -> str:
     bare = 'NEW."base_rev" IS NULL'
     sets = [
-        '"uuid" = OLD."uuid"', '"rev" = (SELECT rev FROM counter)', '"base_rev" = NULL', '"deleted" = ifnull("deleted", 0)',
+        '"uuid" = OLD."uuid"', '"rev" = (SELECT rev FROM counter)', '"base_rev" = NULL',
+        '"deleted" = ifnull("deleted", 0)',
         join('"write_id" = CASE WHEN', bare, 'THEN NULL ELSE NEW."write_id" END'),
         join('"updated_at" = CASE WHEN', bare, 'AND NEW."updated_at" IS OLD."updated_at" THEN', NOW,
              'ELSE NEW."updated_at" END'),
@@ -155,8 +156,8 @@ def _number(table: Table) -> str:
 
 def _remember(table: Table) -> str:
     values = (
-        "(SELECT rev FROM counter)", _TOKEN, text(table.name), 'r."uuid"', 'r."write_id"', 'r."updated_by"', 'r."deleted"',
-        image(table, "r"),
+        "(SELECT rev FROM counter)", _DRAWN, text(table.name), 'r."uuid"', 'r."write_id"', 'r."updated_by"',
+        'r."deleted"', image(table, "r"),
     )  # fmt: skip
     return join(
         "INSERT INTO history (rev, token, table_name, row_uuid, write_id, author, deleted, image) SELECT",
@@ -168,8 +169,8 @@ def _keep_deleted(table: Table) -> str:
     """A row that a bare tool removes stays as a deleted one, so that every working copy learns of it."""
     kept = ("fid", *(name for name in table.stored_columns if name not in ("rev", "base_rev", "write_id")))
     old = 'WHERE "fid" = OLD."fid"'
-    back = join("INSERT INTO", identifier(table.name), "(", listed(kept), ', "rev", "deleted") VALUES (', listed(kept, "OLD."),
-                ", (SELECT rev FROM counter), 1);")  # fmt: skip
+    back = join("INSERT INTO", identifier(table.name), "(", listed(kept), ', "rev", "deleted") VALUES (',
+                listed(kept, "OLD."), ", (SELECT rev FROM counter), 1);")  # fmt: skip
     remember = _remember(table).replace('NEW."fid"', 'OLD."fid"')
     stamp = join("UPDATE", identifier(table.name), 'SET "updated_at" =', NOW, old, ";")
     return join(_NEXT, back, stamp, remember, _END)
@@ -198,16 +199,23 @@ def _purge() -> str:
              'p.uuid <> NEW."row_uuid");'),
         _BEGIN,
     ]  # fmt: skip
-    for table in tables():
-        words.append(join("DELETE FROM", identifier(table.name), 'WHERE "uuid" = NEW."row_uuid" AND', text(table.name),
-                          '= NEW."table_name";'))  # fmt: skip
+    words += [
+        join(
+            "DELETE FROM",
+            identifier(table.name),
+            'WHERE "uuid" = NEW."row_uuid" AND NEW."table_name" =',
+            text(table.name),
+            ";",
+        )
+        for table in tables()
+    ]
     words.append(_END)
     for teller, values in _TELLERS.items():
         blank = ", ".join(identifier(value) + " = NULL" for value in values)
         words.append(join("UPDATE", teller, "SET", blank, same_row, ";"))
         words.append(join(
-            "UPDATE history SET image = NULL WHERE table_name =", text(teller), "AND row_uuid IN (SELECT uuid FROM", teller,
-            same_row, ") AND rev < (SELECT t.rev FROM", teller, "AS t WHERE t.uuid = history.row_uuid);",
+            "UPDATE history SET image = NULL WHERE table_name =", text(teller), "AND row_uuid IN (SELECT uuid FROM",
+            teller, same_row, ") AND rev < (SELECT t.rev FROM", teller, "AS t WHERE t.uuid = history.row_uuid);",
         ))  # fmt: skip
     words.append(join(
         "UPDATE history SET table_name = NULL, row_uuid = NULL, write_id = NULL, author = NULL, deleted = NULL,",

@@ -12,8 +12,8 @@ from ...domain.phrases import QT_TRANSLATE_NOOP, phrase
 
 _REFUSED = QT_TRANSLATE_NOOP(
     "Phrases",
-    "“{folder}” is kept in step by {client}, which copies the shared base while people write in it and would lose their "
-    "work. Nothing was changed. Put the shared base in a shared folder of the network.",
+    "“{folder}” is kept in step by {client}, which copies the shared base while people write in it and would lose "
+    "their work. Nothing was changed. Put the shared base in a shared folder of the network.",
 )
 
 #: Names of folders, as the clients make them
@@ -47,7 +47,7 @@ def cloud_client(path: Path, environment: Mapping[str, str] | None = None) -> tu
     """The folder above *path* that a cloud client keeps, and which client; None where none is known."""
     variables = os.environ if environment is None else environment
     served = {os.path.normcase(variables[name]) for name in _VARIABLES if variables.get(name)}
-    for folder in Path(os.path.abspath(path)).parents:
+    for folder in path.absolute().parents:
         if os.path.normcase(folder) in served:
             return folder, "OneDrive"
         for pattern, client in _NAMES:

@@ -19,8 +19,9 @@ KEPT_DAYS = 30
 
 
 def leave_wal(connection: sqlite3.Connection) -> None:
-    """Set a hub found in WAL back to a rollback journal, since WAL doesn't work on shares. Raises HubBusy where somebody
-    has it open in WAL: QGIS does.
+    """Set a hub found in WAL back to a rollback journal, since WAL doesn't work on shares.
+
+    Raises HubBusy where somebody has it open in WAL, as QGIS does.
     """
     try:
         (mode,) = connection.execute("PRAGMA journal_mode").fetchone()
@@ -39,7 +40,7 @@ def snapshot_folder(hub: Path) -> Path:
 
 
 def keep_safe(connection: sqlite3.Connection, hub: Path, today: str, patience: float) -> None:
-    """Once a day: ``quick_check``, then a snapshot. Raises HubInvalid for a damaged file, before anything is written."""
+    """Once a day: ``quick_check``, then a snapshot. Raises HubInvalid for a damaged file; nothing is written then."""
     noted = connection.execute("SELECT value FROM sync_meta WHERE key = 'checked_on'").fetchone()
     if noted is not None and noted[0] == today:
         return
@@ -79,8 +80,9 @@ def _drop_old(folder: Path, name: str, today: str) -> None:
 
 
 def restore(hub: Path, snapshot: Path) -> None:
-    """Put *snapshot* back in the hub's place and replay the erasures made since. Working copies find out by themselves and
-    send what the snapshot lacks. Raises the HubError family; then nothing was changed.
+    """Put *snapshot* back in the hub's place and replay the erasures made since.
+
+    Working copies find out by themselves and send what the snapshot lacks. Raises the HubError family.
     """
     source = connect(snapshot)
     try:

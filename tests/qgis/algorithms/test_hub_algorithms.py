@@ -37,7 +37,9 @@ def boundary() -> QgsVectorLayer:
 
 
 def test_a_hub_with_its_perimeter_and_a_first_copy(run: RUN, folder: Path) -> None:
-    hub = run("createhub", NAME="Couriot", BOUNDARY=boundary(), CRS="EPSG:2154", USER="Nadia", HUB=str(folder / "hub.gpkg"))
+    hub = run(
+        "createhub", NAME="Couriot", BOUNDARY=boundary(), CRS="EPSG:2154", USER="Nadia", HUB=str(folder / "hub.gpkg")
+    )
     assert hub["HUB"] == str(folder / "hub.gpkg")
     first = run("synchronise", HUB=hub["HUB"], REPLICA=str(folder / "copy.gpkg"), USER="Karim")
     assert first["PUSHED"] == 1

@@ -57,7 +57,9 @@ def read(replica: Replica, key: str, name: str) -> object:
 
 
 def clashes(replica: Replica) -> list[tuple[object, ...]]:
-    return replica.connection.execute("SELECT unit, local_value, hub_value, state FROM conflict ORDER BY unit").fetchall()
+    return replica.connection.execute(
+        "SELECT unit, local_value, hub_value, state FROM conflict ORDER BY unit"
+    ).fetchall()
 
 
 def test_two_copies_end_equal(hub: GeoPackageHub, join: Join) -> None:
@@ -222,7 +224,9 @@ def test_a_sudden_disappearance_is_asked_about(hub: GeoPackageHub, join: Join) -
 def test_an_erased_row_is_gone_everywhere_and_for_ever(hub: GeoPackageHub, join: Join) -> None:
     nadia, karim = join("Nadia"), join("Karim")
     key = contribute(nadia, "zero")
-    nadia.connection.execute("INSERT INTO message (uuid, contribution_uuid, body) VALUES (?, ?, 'x')", (new_uuid(), key))
+    nadia.connection.execute(
+        "INSERT INTO message (uuid, contribution_uuid, body) VALUES (?, ?, 'x')", (new_uuid(), key)
+    )
     for copy in (nadia, karim):
         synchronise(copy, hub)
     edit(karim, key, body="secret of karim")
@@ -271,7 +275,9 @@ def test_local_changes_made_while_triggers_were_missing(hub: GeoPackageHub, join
         synchronise(copy, hub)
     nadia.close()
     with sqlite3.connect(str(tmp_path / "Nadia.gpkg")) as file:
-        for (name,) in file.execute("SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'contribution'"):
+        for (name,) in file.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'contribution'"
+        ):
             file.execute(sql.join("DROP TRIGGER", sql.identifier(name)))
         file.execute("UPDATE contribution SET body = 'unseen' WHERE uuid = ?", (key,))
         file.execute("INSERT INTO contribution (uuid, body) VALUES (?, 'new')", (new_uuid(),))
@@ -358,3 +364,32 @@ def put_pieces(replica: Replica, digest: str, variant: str, data: bytes) -> None
         row = (key, digest, variant, n, text[start : start + 100_000])
         replica.connection.execute("INSERT INTO photo_piece (uuid, sha256, variant, n, data) VALUES (?,?,?,?,?)", row)
     assert PhotoVariant(variant)
+
+
+def test_a_first_copy_that_was_cut_short_is_made_anew(hub: GeoPackageHub, join: Join, tmp_path: Path) -> None:
+    nadia = join("Nadia")
+    contribute(nadia, "x")
+    synchronise(nadia, hub)
+    (tmp_path / "Karim.part.gpkg").write_bytes(b"half a file")
+    with pytest.raises(Cancelled):
+        open_or_create_replica(hub, tmp_path / "Karim.gpkg", "Karim", progress=Stopping(3))
+    assert not list(tmp_path.glob("Karim*"))
+    karim = join("Karim")
+    assert content(karim)["contribution"] == content(nadia)["contribution"]
+    assert not list(tmp_path.glob("*.part*"))
+
+
+def test_a_cancelled_sync_goes_on_from_where_it_was(hub: GeoPackageHub, join: Join) -> None:
+    nadia, karim = join("Nadia"), join("Karim")
+    for number in range(5):
+        contribute(nadia, str(number))
+    for stop in range(12):
+        try:
+            synchronise(nadia, hub, progress=Stopping(stop))
+        except Cancelled:
+            continue
+    synchronise(nadia, hub)
+    synchronise(karim, hub)
+    synchronise(nadia, hub)
+    assert content(nadia) == content(karim)
+    assert len(content(karim)["contribution"]) == 5

@@ -80,7 +80,9 @@ def test_bare_writes_take_the_next_rev_and_leave_a_history(hub_path: Path, recur
     rows = file.execute("SELECT uuid, name, rev, deleted FROM tag ORDER BY name").fetchall()
     assert [(name, number - start, deleted) for _, name, number, deleted in rows] == [("a!", 3, 0), ("b", 4, 1)]
     assert all(is_uuid(row[0]) for row in rows)
-    told = file.execute("SELECT rev, row_uuid, deleted, image FROM history WHERE rev > ? ORDER BY rev", (start,)).fetchall()
+    told = file.execute(
+        "SELECT rev, row_uuid, deleted, image FROM history WHERE rev > ? ORDER BY rev", (start,)
+    ).fetchall()
     assert [row[0] - start for row in told] == [1, 2, 3, 4]
     assert [json.loads(row[3])["name"] for row in told] == ["a", "b", "a!", "b"]
     assert told[3][2] == 1
@@ -196,7 +198,9 @@ def test_the_daily_snapshot_and_the_way_back(hub: GeoPackageHub, hub_path: Path)
     push(hub, request(later, "later", None))
     bare(hub_path).execute("INSERT INTO erasure (table_name, row_uuid) VALUES ('tag', ?)", (kept,))
     restore(hub_path, next(folder.iterdir()))
-    assert bare(hub_path).execute("SELECT name FROM tag").fetchall() == []  # the later one is gone, the erased one stays so
+    assert (
+        bare(hub_path).execute("SELECT name FROM tag").fetchall() == []
+    )  # the later one is gone, the erased one stays so
     assert push(hub, request(kept, "kept", None)) == [Outcome.ERASED]
 
 

@@ -135,7 +135,10 @@ def test_without_common_ground_every_difference_is_a_clash() -> None:
 
 def test_clashes_have_no_clashes_and_stay_closed() -> None:
     conflict = tables_by_name()["conflict"]
-    closed, reopened = image(conflict, state="closed", resolution="mine"), image(conflict, state="open", detected_by="k")
+    closed, reopened = (
+        image(conflict, state="closed", resolution="mine"),
+        image(conflict, state="open", detected_by="k"),
+    )
     merged = merge(conflict, closed, Known(None), reopened, gone=False, going=False)
     assert value(conflict, merged.image, "state") == "closed"
     assert not merged.clashes

@@ -89,7 +89,9 @@ class Stage:
             report = synchronise(replica, self.hub)
         assert report.not_sent == 0
         assert without_fid(rows(self.mine)) == without_fid(rows(self.other))
-        bodies = dict(self.mine.connection.execute("SELECT reference, body || '/' || ifnull(service, '') FROM contribution"))
+        bodies = dict(
+            self.mine.connection.execute("SELECT reference, body || '/' || ifnull(service, '') FROM contribution")
+        )
         assert bodies == {"kept": "zero/theirs", "clash": "theirs/", "merged": "mine/theirs"}
         assert len(rows(self.mine)[1]) == 1
         assert len(rows(self.mine)[3]) == 1

@@ -9,13 +9,17 @@ from pathlib import Path
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
-from storms import UNITS, Ground, Mate, Storm, WatchedHub
+from storm_ground import Ground
+from storm_people import UNITS, Mate, WatchedHub
+from storms import Storm
 
 from si_javais_un_quartier.store.schema import tables_by_name
 from si_javais_un_quartier.sync import session
 from si_javais_un_quartier.sync.engine import synchronise
 
-FEW = property(lambda _: tuple(tables_by_name()[name] for name in ("contribution", "review_event", "conflict", "erasure")))
+FEW = property(
+    lambda _: tuple(tables_by_name()[name] for name in ("contribution", "review_event", "conflict", "erasure"))
+)
 WHO, UNIT, ROW = st.integers(0, 2), st.sampled_from(UNITS), st.integers(0, 3)
 
 

@@ -121,7 +121,9 @@ def test_no_room_beside_the_hub(small_disk: Path, tmp_path: Path) -> None:
         synchronise(nadia, hub)
         contribute(nadia, "long " * 100_000)
         filler = fill(small_disk, left=100_000)
-        fails_safely(nadia, hub, DiskFull, "no room left where the shared base is", "saved on this computer", "Free some")
+        fails_safely(
+            nadia, hub, DiskFull, "no room left where the shared base is", "saved on this computer", "Free some"
+        )
         filler.unlink()
         assert synchronise(nadia, hub).not_sent == 0
     with contextlib.closing(sqlite3.connect(str(path))) as file:
@@ -189,7 +191,9 @@ def test_two_programs_at_once_never_both_win(hub: GeoPackageHub, hub_path: Path,
             synchronise(replica, hub)
         assert _rows(copies[0]) == _rows(copies[1])
         kept = sent | {
-            part for (text,) in copies[0].connection.execute("SELECT local_value FROM conflict") for part in text.split('"')
+            part
+            for (text,) in copies[0].connection.execute("SELECT local_value FROM conflict")
+            for part in text.split('"')
         }
         for name in ("Nadia", "Karim"):
             for n in range(12):
