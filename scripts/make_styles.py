@@ -10,7 +10,7 @@ import base64
 import os
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 os.environ.update(QT_QPA_PLATFORM="offscreen", QT_HASH_SEED="0")  # the same order of attributes each time
@@ -22,6 +22,7 @@ from qgis.core import (  # noqa: E402 (the path to the package comes first)
     QgsAbstractVectorLayerLabeling,
     QgsApplication,
     QgsFillSymbol,
+    QgsLineSymbol,
     QgsMapLayer,
     QgsMarkerSymbol,
     QgsNullSymbolRenderer,
@@ -68,6 +69,8 @@ QUIET = {Status.OFF_TOPIC, Status.DUPLICATE, Status.WITHDRAWN}
 
 #: What QGIS puts behind a selected sign, or over a selected area.
 SELECTED = "#4DA3E0"
+#: Smallest scale (its denominator) at which streets have their names.
+STREET_NAMES = 5000
 LABEL_INK = "#4A4640"
 CATEGORIES = (
     QgsMapLayer.StyleCategory.Symbology | QgsMapLayer.StyleCategory.Labeling | QgsMapLayer.StyleCategory.Rendering
@@ -244,6 +247,26 @@ def point_labels(expression: str, nearest: int) -> QgsPalLayerSettings:
     return settings
 
 
+def italic(text: QgsTextFormat) -> QgsTextFormat:
+    """The same letters, slanted."""
+    font = text.font()
+    font.setItalic(True)
+    text.setFont(font)
+    return text
+
+
+def street_labels() -> QgsPalLayerSettings:
+    """Names along the line in italics, never upside down, again and again on a long street."""
+    settings = labels('"name"', STREET_NAMES)
+    settings.setFormat(italic(settings.format()))
+    settings.placement = Qgis.LabelPlacement.Curved
+    settings.upsidedownLabels = Qgis.UpsideDownLabelHandling.FlipUpsideDownLabels
+    settings.lineSettings().setPlacementFlags(Qgis.LabelLinePlacementFlag.OnLine)
+    settings.lineSettings().setMergeLines(True)
+    settings.repeatDistance, settings.repeatDistanceUnit = 90, Qgis.RenderUnit.Millimeters
+    return settings
+
+
 def obstacle(nearest: int) -> QgsPalLayerSettings:
     """No words; other layers' words go round these signs (only near: placing round 100 000 would take seconds)."""
     settings = labels("''", nearest)
@@ -263,6 +286,29 @@ def buildings() -> QgsSingleSymbolRenderer:
     return fill("#DED7CB", "#C4BAA9", 0.1)
 
 
+def park_labels() -> QgsPalLayerSettings:
+    """The name inside, where it has room."""
+    settings = labels('"name"', 3000)
+    settings.placement = Qgis.LabelPlacement.Horizontal
+    settings.setFormat(italic(settings.format()))
+    return settings
+
+
+def streets() -> QgsSingleSymbolRenderer:
+    """White, as wide as the street is. They lie below the parcels: what isn't built or owned is street."""
+    symbol = QgsLineSymbol.createSimple({"color": "#FFFFFF", "width": "8", "capstyle": "round", "joinstyle": "round"})
+    layer = symbol.symbolLayer(0)
+    layer.setWidthUnit(Qgis.RenderUnit.MetersInMapUnits)
+    width = QgsProperty.fromExpression('coalesce("width_m", 8)')
+    layer.setDataDefinedProperty(QgsSymbolLayer.Property.StrokeWidth, width)
+    return QgsSingleSymbolRenderer(symbol)
+
+
+def parks() -> QgsSingleSymbolRenderer:
+    """Pale green."""
+    return fill("#DDE6D2", "#C9D6BA", 0.1)
+
+
 def encounters() -> QgsSingleSymbolRenderer:
     """Two people."""
     return QgsSingleSymbolRenderer(sized(encounter_svg()))
@@ -271,37 +317,51 @@ def encounters() -> QgsSingleSymbolRenderer:
 PARCEL_NAME = '"section" || \' \' || "number"'
 
 
-def labelling_of(settings: QgsPalLayerSettings) -> QgsAbstractVectorLayerLabeling:
-    """Simple labels, or obstacles by a rule: QGIS heeds a rule's scale range before it takes an obstacle in."""
-    if settings.drawLabels:
-        return QgsVectorLayerSimpleLabeling(settings)
-    root = QgsRuleBasedLabeling.Rule(None)
+def labelling_of(settings: Sequence[QgsPalLayerSettings]) -> QgsAbstractVectorLayerLabeling:
+    """Simple labels; or rules, the next from where the one before ends, where there are obstacles among them.
+
+    QGIS heeds a rule's scale range before it takes an obstacle in.
+    """
+    if len(settings) == 1 and settings[0].drawLabels:
+        return QgsVectorLayerSimpleLabeling(settings[0])
+    root, reached = QgsRuleBasedLabeling.Rule(None), 0
     root.setRuleKey("root")
-    rule_of_obstacles = QgsRuleBasedLabeling.Rule(settings, 0, int(settings.minimumScale), "", "obstacles")
-    rule_of_obstacles.setRuleKey("obstacles")
-    root.appendChild(rule_of_obstacles)
+    for each in settings:
+        key = "labels" if each.drawLabels else "obstacles"
+        made = QgsRuleBasedLabeling.Rule(QgsPalLayerSettings(each), reached, int(each.minimumScale), "", key)
+        made.setRuleKey(key)
+        root.appendChild(made)
+        reached = int(each.minimumScale)
     return QgsRuleBasedLabeling(root)
 
 
+#: Labels go round signs as far as streets have their names; round premises only near, for they line the streets.
+IN_THE_WAY = obstacle(STREET_NAMES)
+INITIATIVE_NAME = point_labels('left("name", 40)', 2000)
+
 #: File, geometry, fields, renderer, labels, farthest scale it is drawn at (0: any).
 LAYERS = (
-    ("contribution", "Point", "kind status", contributions, obstacle(1500), 0),
-    ("premises", "Point", "occupancy availability", premises, obstacle(1500), 25000),
-    ("initiative", "Point", "sector name", initiatives, point_labels('left("name", 40)', 2000), 0),
-    ("encounter", "Point", "place", encounters, obstacle(1500), 20000),
-    ("quarter", "MultiPolygon", "name", perimeter, None, 0),
-    ("parcel", "MultiPolygon", "section number", parcels, labels(PARCEL_NAME, 850, 6), 30000),
-    ("building", "MultiPolygon", "id", buildings, None, 30000),
+    ("contribution", "Point", "kind status", contributions, (IN_THE_WAY,), 0),
+    ("premises", "Point", "occupancy availability", premises, (obstacle(1500),), 25000),
+    ("initiative", "Point", "sector name", initiatives, (INITIATIVE_NAME, IN_THE_WAY), 0),
+    ("encounter", "Point", "place", encounters, (IN_THE_WAY,), 20000),
+    ("quarter", "MultiPolygon", "name", perimeter, (), 0),
+    ("street", "MultiLineString", "name width_m", streets, (street_labels(),), 30000),
+    ("park", "MultiPolygon", "name", parks, (park_labels(),), 0),
+    ("parcel", "MultiPolygon", "section number", parcels, (labels(PARCEL_NAME, 850, 6),), 30000),
+    ("building", "MultiPolygon", "id", buildings, (), 30000),
 )
 
 
-def write(name: str, geometry: str, fields: str, renderer: object, labelling: object, farthest: int) -> None:
+def write(
+    name: str, geometry: str, fields: str, renderer: object, labelling: Sequence[QgsPalLayerSettings], farthest: int
+) -> None:
     """One style file."""
     columns = "".join(f"&field={field}:string" for field in fields.split())
     layer = QgsVectorLayer(f"{geometry}?crs=EPSG:2154{columns}", name, "memory")
     layer.setRenderer(renderer() or QgsNullSymbolRenderer())  # type: ignore[operator]
-    layer.setLabelsEnabled(labelling is not None)
-    if labelling is not None:
+    layer.setLabelsEnabled(bool(labelling))
+    if labelling:
         layer.setLabeling(labelling_of(labelling))
     layer.selectionProperties().setSelectionRenderingMode(Qgis.SelectionRenderingMode.CustomColor)
     layer.selectionProperties().setSelectionColor(QColor(SELECTED))

@@ -21,6 +21,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..domain.records import Setting
@@ -40,7 +41,9 @@ REPLICA = "quartier/replica"
 
 #: What the tree shows, from top to bottom; the second list lies in a group of its own at the bottom.
 SHOWN = ("contribution", "premises", "initiative", "encounter", "quarter")
-GROUND = ("building", "parcel")
+GROUND = ("building", "park", "parcel", "street")
+#: The colour of the map where there is nothing.
+_PAPER = "#F1EEE8"
 #: Tables that forms and relations need; they stay out of the tree.
 BEHIND = (
     "campaign", "profile", "member", "message", "photo", "tag", "contribution_tag", "support", "review_event",
@@ -65,6 +68,7 @@ def build_group(project: QgsProject, replica: Path) -> QgsLayerTreeGroup:
     layers = _open_layers(replica, (*SHOWN, *GROUND, *BEHIND))
     for name, layer in layers.items():
         _dress(layer, name)
+        _hide_if_empty(layer, name)
     added = project.addMapLayers(list(layers.values()), False)
     if len(added) < len(layers):
         log.warning("QGIS took %d of %d layers", len(added), len(layers))
@@ -72,6 +76,7 @@ def build_group(project: QgsProject, replica: Path) -> QgsLayerTreeGroup:
     set_up_forms(layers, _settings(replica))
     if fresh and "quarter" in layers:
         project.setCrs(layers["quarter"].crs())
+        project.setBackgroundColor(QColor(_PAPER))
     return _build_tree(project, layers, replica)
 
 
@@ -111,6 +116,7 @@ def refresh_layers(project: QgsProject, tables: Iterable[str] | None = None) -> 
     for name, layer in quarter_layers(project).items():
         if wanted is None or name in wanted:
             _reload(layer)
+            _hide_if_empty(layer, name)
 
 
 def _reload(layer: QgsVectorLayer) -> None:
@@ -127,6 +133,14 @@ def _reload(layer: QgsVectorLayer) -> None:
     if len(alive) < len(chosen):
         layer.selectByIds(alive)
     layer.triggerRepaint()
+
+
+def _hide_if_empty(layer: QgsVectorLayer, table: str) -> None:
+    """Ground that nobody brought in stays out of sight: QGIS leaves private layers out of the tree and of lists."""
+    if table in GROUND:
+        empty = next(layer.getFeatures(QgsFeatureRequest().setLimit(1)), None) is None
+        private = QgsMapLayer.LayerFlag.Private
+        layer.setFlags(layer.flags() | private if empty else layer.flags() & ~private)
 
 
 def _alive(layer: QgsVectorLayer, chosen: list[int]) -> list[int]:
@@ -203,6 +217,8 @@ _DISPLAYED = {
     "initiative": '"name"',
     "encounter": '"place"',
     "parcel": '"id"',
+    "street": '"name"',
+    "park": '"name"',
 }
 
 
