@@ -393,3 +393,31 @@ def test_a_cancelled_sync_goes_on_from_where_it_was(hub: GeoPackageHub, join: Jo
     synchronise(nadia, hub)
     assert content(nadia) == content(karim)
     assert len(content(karim)["contribution"]) == 5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "a\x00b",
+        "\u202egauche",
+        "🚲👩\u200d👩\u200d👧",
+        "'; DROP TABLE contribution;--",
+        '{"a": "\\u0000"}',
+        "é" * 100_000,
+        "\ufffe\uffff",
+    ],
+    ids=["empty", "nul", "direction", "emoji", "sql", "json", "long", "noncharacters"],
+)
+def test_words_arrive_as_they_were_written(hub: GeoPackageHub, join: Join, text: str) -> None:
+    nadia, karim = join("Nadia"), join("Karim")
+    key = contribute(nadia, text)
+    for copy in (nadia, karim):
+        assert synchronise(copy, hub).not_sent == 0
+    assert read(karim, key, "body") == text
+    edit(karim, key, service="voirie")  # its base goes through JSON
+    edit(nadia, key, theme="bien_vivre")
+    for copy in (karim, nadia, karim):
+        assert synchronise(copy, hub).conflicts == 0
+    assert read(nadia, key, "body") == text
+    assert content(nadia) == content(karim)
