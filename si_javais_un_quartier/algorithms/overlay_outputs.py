@@ -30,6 +30,8 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ..domain.errors import IntakeError
 from ..domain.phrases import QT_TRANSLATE_NOOP, phrase
+from ..qgis_bridge.whole_files import A_QUARTER
+from ..store.checks import is_quarters
 from ..store.geopackage_tables import AddedColumn, can_copy, can_write, copy_with_columns, write_rows
 from .overlay_inputs import Input, Read
 
@@ -144,8 +146,10 @@ class Writer:
 
 
 def refuse_overwriting(value: Any, given: Iterable[Input]) -> None:
-    """Raises ``IntakeError`` where the output would replace a file that is being read."""
+    """Raises ``IntakeError`` where the output would replace a file that is being read, or one of a quarter's own."""
     file = _file(value)
+    if file and is_quarters(file):
+        raise IntakeError(phrase(A_QUARTER, name=file.name))
     if file and any(put.table and file.exists() and file.samefile(put.table.path) for put in given):
         raise IntakeError(phrase(_SAME_FILE, file=file.name))
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 import csv
 import json
 import re
-import shutil
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timezone
@@ -17,28 +16,17 @@ from typing import Any
 
 from osgeo import ogr, osr
 
-from ..domain.errors import QuartierError
 from ..domain.instants import parse_date, parse_instant
-from ..domain.phrases import QT_TRANSLATE_NOOP, phrase
 from ..domain.plain_text import spreadsheet_safe
 from ..domain.ports import Transformer
 from ..report.tables import DATE, FLAG, INSTANT, INTEGER, REAL, ExportColumn, ExportRow, ExportTable
+from .whole_files import replacing
 
 #: A spreadsheet's cell holds no more characters than this.
 LONGEST_CELL = 32_000
 
 _FORBIDDEN_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _OGR_TYPES = {INTEGER: ogr.OFTInteger64, REAL: ogr.OFTReal, DATE: ogr.OFTDate, INSTANT: ogr.OFTDateTime}
-
-
-class NotWritten(QuartierError):
-    """The file could not be written; what was there before is whole."""
-
-
-_NOT_WRITTEN = QT_TRANSLATE_NOOP(
-    "Phrases",
-    "“{name}” could not be written. If it is open in another program, close it there; check the folder and the disk.",
-)
 
 
 @dataclass(frozen=True)
@@ -63,7 +51,7 @@ class ShapeLayer:
 
 def write_csv(path: Path, headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
     """A CSV that spreadsheets open rightly: UTF-8 with its mark, ``;``, formulas made harmless."""
-    with _replacing(path) as part, part.open("w", encoding="utf-8-sig", newline="", errors="replace") as file:
+    with replacing(path) as part, part.open("w", encoding="utf-8-sig", newline="", errors="replace") as file:
         writer = csv.writer(file, delimiter=";", lineterminator="\r\n")
         writer.writerow([_text_cell(heading) for heading in headings])
         writer.writerows([_text_cell(value) for value in row] for row in rows)
@@ -113,7 +101,7 @@ def write_csv_tables(folder: Path, sheets: Iterable[Sheet], places: Sequence[str
 def write_workbook(path: Path, sheets: Iterable[Sheet], places: Sequence[str], transformer: Transformer) -> int:
     """An XLSX with one sheet for each table, typed dates and numbers; returns how many cells had to be cut."""
     cut = 0
-    with _replacing(path) as part:
+    with replacing(path) as part:
         workbook = _created("XLSX", part)
         for sheet in sheets:
             columns = [*sheet.table.columns, *(ExportColumn(name, REAL) for name in places if sheet.table.geometry)]
@@ -173,7 +161,7 @@ def _moment(column: ExportColumn, value: object) -> tuple[int, ...] | None:
 
 def write_geopackage(path: Path, sheets: Iterable[Sheet], srid: int, transformer: Transformer) -> None:
     """A GeoPackage with our own column names and stored values, so that it can be brought in again without loss."""
-    with _replacing(path) as part:
+    with replacing(path) as part:
         package = _created("GPKG", part)
         system = osr.SpatialReference()
         system.ImportFromEPSG(srid)
@@ -220,7 +208,7 @@ def _stored(value: object) -> object:
 def write_geojson(path: Path, sheet: Sheet, transformer: Transformer) -> None:
     """A GeoJSON (RFC 7946: WGS 84) with our own column names; x and y of the quarter's CRS are properties."""
     names = [column.name for column in sheet.table.columns]
-    with _replacing(path) as part, part.open("w", encoding="utf-8", newline="\n", errors="replace") as file:
+    with replacing(path) as part, part.open("w", encoding="utf-8", newline="\n", errors="replace") as file:
         file.write('{"type":"FeatureCollection","features":[')
         for number, row in enumerate(sheet.rows):
             file.write(",\n" if number else "\n")
@@ -249,42 +237,9 @@ def _close(source: Any, path: Path) -> None:
         raise OSError("the file was not written whole")
 
 
-class _replacing:  # noqa: N801 (reads as a word where it is used)
-    """Gives a path to write to, and moves it to its place when all went well. Raises ``NotWritten``."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._part = path.with_name(".part".join((path.stem, path.suffix)))
-
-    def __enter__(self) -> Path:
-        self._remove()
-        return self._part
-
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        try:
-            if error is None:
-                self._part.replace(self._path)
-                return
-        except OSError as failure:
-            self._remove()
-            raise self._not_written(failure) from failure
-        self._remove()
-        if isinstance(error, (OSError, RuntimeError)):
-            raise self._not_written(error) from error
-
-    def _not_written(self, cause: BaseException) -> NotWritten:
-        return NotWritten(phrase(_NOT_WRITTEN, name=self._path.name), type(cause).__name__)
-
-    def _remove(self) -> None:
-        if self._part.is_dir():
-            shutil.rmtree(self._part)
-        elif self._part.exists():
-            self._part.unlink()
-
-
 def write_shapes(path: Path, layers: Iterable[ShapeLayer], srid: int) -> None:
     """A GeoPackage of polygon and line layers, their geometries (plain WKB) in the CRS numbered *srid*."""
-    with _replacing(path) as part:
+    with replacing(path) as part:
         package = _created("GPKG", part)
         system = osr.SpatialReference()
         system.ImportFromEPSG(srid)

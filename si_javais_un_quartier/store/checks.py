@@ -66,6 +66,23 @@ def refuse_bad_file(path: Path) -> None:
         raise read_only(path, "file not writable")
 
 
+def is_quarters(path: Path) -> bool:
+    """Whether the file is a working copy or a shared base, as far as it can be told: nothing else may replace it."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+        if header[:16] != _MAGIC:
+            return False
+        connection = _look(path, in_wal=header[18] == 2)
+        try:
+            names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        finally:
+            connection.close()
+    except (OSError, sqlite3.Error):
+        return False
+    return not names.isdisjoint({"local_meta", "sync_meta"})
+
+
 def refuse_held(connection: sqlite3.Connection) -> None:
     """Raise sqlite3.OperationalError where another program holds the file or it can't be written."""
     connection.execute("BEGIN IMMEDIATE")
