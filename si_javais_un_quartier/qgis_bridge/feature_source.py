@@ -127,7 +127,7 @@ class LayerSource:
                 failed = flat.transform(self._transform) != Qgis.GeometryOperationResult.Success
             except QgsCsException:
                 failed = True
-            if failed or not _is_finite(flat):
+            if failed or not is_on_earth(flat):
                 return None, "unreachable"
         shaped, problem = _SHAPING[self._shape](flat)
         return (None if shaped is None else bytes(shaped.asWkb())), problem
@@ -178,6 +178,16 @@ def _problem(geometry: QgsGeometry) -> str | None:
 def _is_finite(geometry: QgsGeometry) -> bool:
     box = geometry.boundingBox()
     return all(map(math.isfinite, (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())))
+
+
+#: Coordinates beyond this, in metres or feet, lie nowhere on Earth: some projections go on without end.
+_FARTHEST = 1e8
+
+
+def is_on_earth(geometry: QgsGeometry) -> bool:
+    """Whether the projected coordinates of *geometry* can be those of a place."""
+    box = geometry.boundingBox()
+    return all(abs(edge) <= _FARTHEST for edge in (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()))
 
 
 def _flat(geometry: QgsGeometry) -> QgsGeometry:

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-import math
 from pathlib import Path
 
-from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsProject
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsProject,
+)
 
 from ..domain.ports import Geocoder
 from ..intake.addresses import AddressIndex, read_ban
 from ..intake.geoplateforme import GeoplateformeGeocoder
 from ..network.session import BoundedSession
+from .feature_source import is_on_earth
 
 WGS_84 = "EPSG:4326"
 
@@ -40,7 +47,7 @@ class CrsTransformer:
             point = self._transform.transform(x, y, direction)
         except QgsCsException as error:
             raise ValueError("outside what the reference system covers") from error
-        if not (math.isfinite(point.x()) and math.isfinite(point.y())):
+        if not is_on_earth(QgsGeometry.fromPointXY(point)):
             raise ValueError("outside what the reference system covers")
         return point.x(), point.y()
 

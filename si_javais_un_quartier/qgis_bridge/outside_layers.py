@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsProviderRegistry, QgsVectorLayer
+from osgeo import ogr
+from qgis.core import QgsFeature, QgsField, QgsProviderRegistry, QgsVectorLayer
+from qgis.PyQt.QtCore import QMetaType
 
 from ..domain.errors import IntakeError
 from ..domain.phrases import QT_TRANSLATE_NOOP, Phrase, phrase
@@ -13,6 +15,8 @@ from ..domain.phrases import QT_TRANSLATE_NOOP, Phrase, phrase
 _LEADING_ELSEWHERE = (b"<OGRVRT", b"<VRTDataset", b"<OGRWFS", b"<GDAL_WMS", b"<WFS_")
 _BEGINNING = 4096
 _TEXT_TABLES = frozenset({".csv", ".tsv", ".txt"})
+_SPREADSHEETS = frozenset({".xlsx", ".ods"})
+_SQLITE = b"SQLite format 3\x00"
 
 
 def open_layer(text: str, wanted: tuple[str, ...] = ()) -> QgsVectorLayer:
@@ -26,6 +30,7 @@ def open_layer(text: str, wanted: tuple[str, ...] = ()) -> QgsVectorLayer:
     refuse_unreadable(path)
     names = layer_names(path)
     layer_name = str(parts.get("layerName") or "") or _choose(path, names, wanted)
+    _refuse_computed(path, layer_name)
     uri = "|layername=".join((str(path), layer_name))
     if path.suffix.lower() in _TEXT_TABLES:
         uri += "|option:AUTODETECT_TYPE=NO"
@@ -35,7 +40,7 @@ def open_layer(text: str, wanted: tuple[str, ...] = ()) -> QgsVectorLayer:
     layer = QgsVectorLayer(uri, path.stem if len(names) == 1 else " ".join((path.stem, layer_name)), "ogr", options)
     if not layer.isValid():
         raise IntakeError(_unreadable(path))
-    return layer
+    return _with_headings(layer) if path.suffix.lower() in _SPREADSHEETS else layer
 
 
 def refuse_unreadable(path: Path) -> None:
@@ -55,6 +60,50 @@ def refuse_unreadable(path: Path) -> None:
     if (b"<osm" in start and b"<note" in start) or b"<osm-notes" in start:
         text = QT_TRANSLATE_NOOP("Phrases", "“{name}” holds OpenStreetMap notes, which can't be imported as a table.")
         raise IntakeError(phrase(text, name=path.name))
+
+
+def _refuse_computed(path: Path, layer_name: str) -> None:
+    """Raises ``IntakeError`` for a view or a virtual table of a database: its rows are made by the file's own code."""
+    with path.open("rb") as file:
+        if file.read(len(_SQLITE)) != _SQLITE:
+            return
+    database = ogr.Open(str(path))
+    if database is None:
+        return
+    kept = database.ExecuteSQL("SELECT name, type, sql FROM sqlite_master")
+    rows = [] if kept is None else [(row["name"], row["type"], row["sql"]) for row in kept]
+    if kept is not None:
+        database.ReleaseResultSet(kept)
+    for name, kind, sql in rows:
+        computed = kind == "view" or (sql or "").upper().startswith("CREATE VIRTUAL")
+        if computed and str(name).casefold() == layer_name.casefold():
+            text = QT_TRANSLATE_NOOP(
+                "Phrases",
+                "“{layer}” of “{name}” is not kept in the file but computed by it (a view). Save it as a table, then "
+                "import that. Nothing was imported.",
+            )
+            raise IntakeError(phrase(text, layer=layer_name, name=path.name))
+
+
+def _with_headings(layer: QgsVectorLayer) -> QgsVectorLayer:
+    """*layer*, or where the reader took the headings of a sheet full of texts for a row, its rows below them."""
+    names = layer.fields().names()
+    if names != ["".join(("Field", str(number))) for number in range(1, len(names) + 1)]:
+        return layer
+    rows = [feature.attributes() for feature in layer.getFeatures()]
+    headings = [value for value in rows[0] if isinstance(value, str) and value.strip()] if rows else []
+    if not headings or len(headings) < len(names) or len(set(headings)) < len(names):
+        return layer
+    table = QgsVectorLayer("None", layer.name(), "memory")
+    table.dataProvider().addAttributes([QgsField(heading, QMetaType.Type.QString) for heading in headings])
+    table.updateFields()
+    below = []
+    for row in rows[1:]:
+        feature = QgsFeature(table.fields())
+        feature.setAttributes(row)
+        below.append(feature)
+    table.dataProvider().addFeatures(below)
+    return table
 
 
 def layer_names(path: Path) -> tuple[str, ...]:
