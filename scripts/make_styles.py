@@ -71,6 +71,8 @@ QUIET = {Status.OFF_TOPIC, Status.DUPLICATE, Status.WITHDRAWN}
 SELECTED = "#4DA3E0"
 #: Smallest scale (its denominator) at which streets have their names.
 STREET_NAMES = 5000
+#: The same for initiatives.
+NAMES = 2000
 LABEL_INK = "#4A4640"
 CATEGORIES = (
     QgsMapLayer.StyleCategory.Symbology | QgsMapLayer.StyleCategory.Labeling | QgsMapLayer.StyleCategory.Rendering
@@ -337,12 +339,12 @@ def labelling_of(settings: Sequence[QgsPalLayerSettings]) -> QgsAbstractVectorLa
 
 #: Labels go round signs as far as streets have their names; round premises only near, for they line the streets.
 IN_THE_WAY = obstacle(STREET_NAMES)
-INITIATIVE_NAME = point_labels('left("name", 40)', 2000)
+INITIATIVE_NAME = point_labels('left("name", 40)', NAMES)
 
 #: File, geometry, fields, renderer, labels, farthest scale it is drawn at (0: any).
 LAYERS = (
     ("contribution", "Point", "kind status", contributions, (IN_THE_WAY,), 0),
-    ("premises", "Point", "occupancy availability", premises, (obstacle(1500),), 25000),
+    ("premises", "Point", "occupancy availability", premises, (obstacle(NAMES),), 25000),
     ("initiative", "Point", "sector name", initiatives, (INITIATIVE_NAME, IN_THE_WAY), 0),
     ("encounter", "Point", "place", encounters, (IN_THE_WAY,), 20000),
     ("quarter", "MultiPolygon", "name", perimeter, (), 0),
