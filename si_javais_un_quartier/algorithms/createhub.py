@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
@@ -23,9 +23,11 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..domain.errors import IntakeError
 from ..domain.phrases import QT_TRANSLATE_NOOP, phrase
-from ..domain.records import Boundary
-from ..store.geopackage import Crs
 from .base import QuartierAlgorithm
+
+if TYPE_CHECKING:
+    from ..domain.records import Boundary
+    from ..store.geopackage import Crs
 
 NAME, BOUNDARY, CRS, USER, HUB = "NAME", "BOUNDARY", "CRS", "USER", "HUB"
 
@@ -119,6 +121,8 @@ class CreateHubAlgorithm(QuartierAlgorithm):
 
 
 def _as_boundary(area: QgsGeometry) -> Boundary:
+    from ..domain.records import Boundary
+
     area = area.snappedToGrid(_MILLIMETRE, _MILLIMETRE)
     for wanted in area.coerceToType(Qgis.WkbType.MultiPolygon):
         if not wanted.isEmpty():
@@ -134,4 +138,6 @@ def projected(crs: QgsCoordinateReferenceSystem) -> Crs:
     authority, _, code = crs.authid().partition(":")
     if authority != "EPSG" or not code.isdigit():
         raise IntakeError(phrase(_NO_CODE, crs=name))
+    from ..store.geopackage import Crs
+
     return Crs(int(code), crs.description(), crs.toWkt(Qgis.CrsWktVariant.Wkt1Gdal))

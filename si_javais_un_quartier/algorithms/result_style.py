@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingLayerPostProcessorInterface,
 )
 
-from ..qgis_bridge.layers import put_style
 from ..qgis_bridge.resources import resource_path
 
 #: QGIS holds no reference to the Python part of a post-processor: it must outlive the run
@@ -27,6 +26,8 @@ class ResultStyle(QgsProcessingLayerPostProcessorInterface):
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         """Called by QGIS on the main thread once the layer is there."""
+        from ..qgis_bridge.layers import put_style
+
         put_style(layer, resource_path("styles", self._style + ".qml"))
 
 
