@@ -147,7 +147,7 @@ def add_tag(situation: Situation, text: str, known: Mapping[str, Tag], draw_uuid
     *known* holds all tags by uuid. A tag merged into another gives way to it.
     """
     name = tag_name(text)
-    found = _merged(known.get(tag_uuid(name)), known)
+    found = current_tag(known.get(tag_uuid(name)), known)
     tag = found or Tag(uuid=tag_uuid(name), name=name)
     wrong = None
     if not name:
@@ -235,7 +235,7 @@ def _refuses(author: Profile | None) -> bool:
     return author is not None and (author.publish_consent is False or bool(author.withdrawn_on))
 
 
-def _merged(tag: Tag | None, known: Mapping[str, Tag]) -> Tag | None:
+def current_tag(tag: Tag | None, known: Mapping[str, Tag]) -> Tag | None:
     """The tag that *tag* was merged into in the end; a chain that bites its tail ends where it began."""
     seen: set[str] = set()
     while tag is not None and tag.merged_into and tag.merged_into in known and tag.uuid not in seen:

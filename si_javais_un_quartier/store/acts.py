@@ -89,6 +89,13 @@ def last_act(replica: Replica) -> tuple[int, Phrase] | None:
     return (row[0], ways_back.read_name(row[1])) if row else None
 
 
+def undo_list(replica: Replica, limit: int = 20) -> tuple[tuple[int, Phrase, str], ...]:
+    """The acts that can be taken back one after the other, the last first: number, name, instant (UTC)."""
+    statement = "SELECT id, name, happened_at FROM local_undo ORDER BY id DESC LIMIT ?"
+    found = replica.connection.execute(statement, (limit,))
+    return tuple((number, ways_back.read_name(name), happened_at) for number, name, happened_at in found)
+
+
 # -- doing
 
 

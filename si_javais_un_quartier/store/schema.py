@@ -130,9 +130,12 @@ class Column:
     optional: bool = True
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Table:
-    """A synced table: its own columns in order (geometry apart), and how it merges."""
+    """A synced table: its own columns in order (geometry apart), and how it merges.
+
+    There is one object for each, told apart by identity: it is the key under which readers are kept, row after row.
+    """
 
     name: str
     record_type: type[Record]

@@ -44,15 +44,28 @@ def read(text: str) -> list[Step]:
 
 
 def write_name(name: Phrase) -> str:
-    """An act's name, to be translated when it is shown."""
-    values = {key: value if isinstance(value, (str, int, float)) else str(value) for key, value in name.values}
-    return json.dumps({"text": name.text, "values": values, "count": name.count}, ensure_ascii=False)
+    """An act's name, to be translated when it is shown; so are the phrases in it."""
+    return json.dumps(_name_packed(name), ensure_ascii=False)
 
 
 def read_name(text: str) -> Phrase:
     """The name that :func:`write_name` wrote."""
-    content: dict[str, Any] = json.loads(text)
-    return Phrase(content["text"], tuple(sorted(content["values"].items())), content["count"])
+    return _name_unpacked(json.loads(text))
+
+
+def _name_packed(name: Phrase) -> dict[str, object]:
+    return {"text": name.text, "values": {key: _value_packed(it) for key, it in name.values}, "count": name.count}
+
+
+def _value_packed(value: object) -> object:
+    if isinstance(value, Phrase):
+        return _name_packed(value)
+    return value if isinstance(value, (str, int, float)) else str(value)
+
+
+def _name_unpacked(content: dict[str, Any]) -> Phrase:
+    values = {key: _name_unpacked(it) if isinstance(it, dict) else it for key, it in content["values"].items()}
+    return Phrase(content["text"], tuple(sorted(values.items())), content["count"])
 
 
 def _packed(values: Mapping[str, object] | None) -> dict[str, object] | None:
