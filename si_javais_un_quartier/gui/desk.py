@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 
 from ..domain.errors import QuartierError
 from ..qgis_bridge import layers, tasks
+from ..qgis_bridge.indexing import Indexing
 from ..qgis_bridge.preferences import read_preferences
 from ..qgis_bridge.translation import render
 from ..qgis_bridge.workspace import SyncState, Workspace
@@ -37,6 +38,7 @@ class Desk:
         self.iface = iface
         self.workspace = Workspace()
         self.dock = QuartierDock(iface.mainWindow())
+        self.indexing = Indexing(self.dock)
         self.map = MapLink(iface.mapCanvas(), lambda: layers.find_layer("contribution"))
         self.contributions = ContributionsDesk(self.workspace, self.map, self.dock)
         self.analysis = AnalysisPresenter(AnalysisPage(self.dock), self.workspace)
@@ -62,6 +64,10 @@ class Desk:
             lambda done, total, _: dock.foot.show_progress(progress_words(done, total), done, total)
         )
         workspace.synced.connect(self._say_report)
+        workspace.changed.connect(lambda _: self._index())
+        workspace.closed.connect(self.indexing.stop)
+        self.indexing.counted.connect(dock.foot.show_preparing)
+        self.indexing.caught_up.connect(self.contributions.presenter.after_indexing)
         dock.open_wanted.connect(self.ask_what_to_open)
         dock.demonstration_wanted.connect(workspace.open_demonstration)
         dock.foot.synchronise.connect(workspace.synchronise)
@@ -116,7 +122,12 @@ class Desk:
         self.dock.setUserVisible(True)
         self.map.watch()
         self.contributions.begin()
+        self._index()
         self.analysis.begin()
+
+    def _index(self) -> None:
+        if self.workspace.replica is not None:
+            self.indexing.catch_up(self.workspace.replica)
 
     def _closed(self) -> None:
         self.map.forget()

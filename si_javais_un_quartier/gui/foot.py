@@ -29,6 +29,9 @@ class Foot(QWidget):
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(90, 10)
+        self._preparing = plain_label(parent=self)
+        look.coloured(self._preparing, look.secondary(self.palette()))
+        self._preparing.hide()
         self._stop = FlatButton(QCoreApplication.translate("Foot", "Cancel"), parent=self)
         self._queue = FlatButton("", "publish", parent=self)
         self._sync.clicked.connect(self.synchronise)
@@ -40,6 +43,7 @@ class Foot(QWidget):
         for widget in (self._sync, self._state, self._bar, self._stop):
             row.addWidget(widget)
         row.addStretch(1)
+        row.addWidget(self._preparing)
         row.addWidget(self._queue)
         self.show_state("", offline=False)
         self.show_queue(0)
@@ -62,6 +66,12 @@ class Foot(QWidget):
         self._bar.setValue(done if total else 0)
         self._bar.show()
         self._stop.show()
+
+    def show_preparing(self, done: int, total: int) -> None:
+        """The search is being prepared, quietly, beside whatever else is said; total -1 when it is ready."""
+        words = QCoreApplication.translate("Foot", "Preparing the search: %n %", None, 100 * done // max(1, total))
+        self._preparing.setText(words if total > 0 else "")
+        self._preparing.setVisible(total > 0)
 
     def show_queue(self, count: int) -> None:
         """How many answers and posts wait for the next publication; hidden when none does."""

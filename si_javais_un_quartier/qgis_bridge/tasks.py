@@ -26,6 +26,7 @@ _UNEXPECTED = phrase(
     )
 )
 
+_QUIET = QgsTask.Flag.CanCancel | QgsTask.Flag.Hidden | QgsTask.Flag.Silent
 #: A screen can't show more; a signal per row would only queue up.
 _SECONDS_BETWEEN_REPORTS = 0.05
 
@@ -38,15 +39,16 @@ class QuartierTask(QgsTask):
     """Runs *work* in a thread and tells its end on the main thread.
 
     ``done(result)`` or ``failed(QuartierError)`` is emitted once, ``failed`` with ``Cancelled`` after a cancel;
-    ``counted(done, total, what)`` on the way, total -1 when unknown. Start it with :func:`start`.
+    ``counted(done, total, what)`` on the way, total -1 when unknown. Start it with :func:`start`. A *quiet* one isn't
+    shown among QGIS's tasks.
     """
 
     done = pyqtSignal(object)
     failed = pyqtSignal(object)
     counted = pyqtSignal(int, int, str)
 
-    def __init__(self, description: str, work: Work) -> None:
-        super().__init__(description, QgsTask.Flag.CanCancel)
+    def __init__(self, description: str, work: Work, *, quiet: bool = False) -> None:
+        super().__init__(description, _QUIET if quiet else QgsTask.Flag.CanCancel)
         self._work = work
         self._last_report = 0.0
         self.result: Any = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import struct
+from array import array
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -150,6 +151,19 @@ class ContributionRepository:
             rows = self._replica.connection.execute(join(*words, "LIMIT ? OFFSET ?"), bound).fetchall()
             return [row[0] for row in rows]
 
+    def all_keys(self, wanted: ContributionFilter) -> array[int]:
+        """The keys of all contributions *wanted*, in its order: eight bytes each.
+
+        SQLite hands them over in one piece: row by row, two threads of Python would wait for each other each time.
+        """
+        with _stoppable():
+            found = self._condition(wanted)
+            words = ["SELECT c.fid FROM contribution AS c WHERE", found.where, "ORDER BY"]
+            inner = join(*words, conditions.order(wanted.sort), "LIMIT -1")  # the limit keeps the order
+            statement = join("SELECT group_concat(fid) FROM (", inner, ")")
+            joined = self._replica.connection.execute(statement, found.bound).fetchone()[0]
+            return array("q", map(int, joined.split(",")) if joined else ())
+
     def count(self, wanted: ContributionFilter) -> int:
         """How many there are."""
         with _stoppable():
@@ -210,7 +224,8 @@ class ContributionRepository:
             found = self._condition(others)
             statement = join(
                 "SELECT l.tag_uuid, count(*) FROM contribution AS c",
-                "JOIN contribution_tag AS l ON l.contribution_uuid = c.uuid WHERE", found.where, "GROUP BY l.tag_uuid",
+                "CROSS JOIN contribution_tag AS l ON l.contribution_uuid = c.uuid WHERE", found.where,
+                "GROUP BY l.tag_uuid",
             )  # fmt: skip
             return dict(self._replica.connection.execute(statement, found.bound).fetchall())
 
@@ -220,8 +235,9 @@ class ContributionRepository:
         bounds = conditions.overdue_bounds(today, delays)
         month = datetime.combine(today.replace(day=1), datetime.min.time()).astimezone()
         statement = join(
-            "SELECT count(*), coalesce(sum(c.status = 'received'), 0), coalesce(sum(", conditions.UNANSWERED,
-            "), 0), coalesce(sum(", conditions.OVERDUE, "AND", conditions.UNANSWERED, "), 0) FROM contribution AS c",
+            "SELECT count(*), coalesce(sum(received), 0), coalesce(sum(waits), 0), coalesce(sum(waits AND late), 0)",
+            "FROM (SELECT c.status = 'received' AS received,", conditions.UNANSWERED, "AS waits,", conditions.OVERDUE,
+            "AS late FROM contribution AS c LIMIT -1)",  # the limit keeps each from being worked out twice
         )  # fmt: skip
         with _stoppable():
             connection = self._replica.connection

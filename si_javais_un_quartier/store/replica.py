@@ -12,14 +12,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
+from typing import Callable
 
 from . import checks, geopackage, layout, migrations
 from .failures import telling
 from .geopackage import Crs
 from .schema import SCHEMA_VERSION
+from .sql import join
 
 #: How long a write waits for another program's (seconds).
 _PATIENCE = 2.0
+#: Steps of SQLite between two questions whether to stop, about a millisecond.
+_STEPS = 20_000
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -126,6 +130,22 @@ class Replica:
     def interrupt(self) -> None:
         """End what is being read, from any thread; the reader hears of it as an error of SQLite."""
         self.connection.interrupt()
+
+    def stop_when(self, asked: Callable[[], bool]) -> None:
+        """Let reading end, as by :meth:`interrupt`, as soon as *asked* says so; it is called often, and must be quick.
+
+        Unlike an interruption it can't come between two statements and be lost.
+        """
+        self.connection.set_progress_handler(asked, _STEPS)
+
+    @contextmanager
+    def patience(self, seconds: float) -> Iterator[None]:
+        """Wait no longer than this for another program's write."""
+        self.connection.execute(join("PRAGMA busy_timeout =", str(int(seconds * 1000))))
+        try:
+            yield
+        finally:
+            self.connection.execute(join("PRAGMA busy_timeout =", str(int(_PATIENCE * 1000))))
 
     def close(self) -> None:
         """Let go of the file."""

@@ -24,9 +24,12 @@ from .sql import join, listed, places
 
 _log = logging.getLogger(__name__)
 
-_FORMAT = "1"
+_FORMAT = "2"
 _NEWER_THAN_FTS5 = re.compile("[\u2060-\u206f\u2300-\U0010ffff]")
 _BATCH = 400
+#: How many contributions the first reading takes in one transaction: few enough to lose little when it is stopped.
+_STRETCH = 5000
+_PATIENCE = 0.01
 _NO_FTS5 = QT_TRANSLATE_NOOP(
     "Phrases",
     "The SQLite of this computer has no full-text search. Searching works, more slowly with many contributions.",
@@ -38,7 +41,9 @@ _DOCUMENTS = (
     " WHERE l.contribution_uuid = c.uuid), p.address, c.parcel_id, c.reference FROM contribution AS c"
     " LEFT JOIN premises AS p ON p.uuid = c.premises_uuid LEFT JOIN profile AS f ON f.uuid = c.author_uuid"
 )
-_PUT = join("INSERT INTO words (rowid,", listed(COLUMNS), ") VALUES (", places(len(COLUMNS) + 1), ")")
+_STRETCH_BELOW = "SELECT min(fid), count(*) FROM (SELECT fid FROM contribution WHERE fid < ? ORDER BY fid DESC LIMIT ?)"
+_DOCUMENTS_BETWEEN = join(_DOCUMENTS, "WHERE c.fid >= ? AND c.fid < ? ORDER BY c.fid")
+_PUT = join("INSERT OR REPLACE INTO words (rowid,", listed(COLUMNS), ") VALUES (", places(len(COLUMNS) + 1), ")")
 
 
 def sidecar(path: Path) -> Path:
@@ -67,13 +72,13 @@ class SearchIndex:
     def refresh(self, progress: Progress | None = None) -> int:
         """Bring the index up to date; returns how many contributions were read.
 
-        Raises ``Cancelled`` from *progress*; what was read until then is kept, or built again next time.
+        The first reading goes from the newest to the oldest, so that a search meanwhile finds the newest first. Raises
+        ``Cancelled`` from *progress*; what was read until then is kept, and the next call goes on from there.
         """
         progress = progress or Silent()
-        if not self._is_ours():
-            return self._build(progress)
+        self._prepare()
         with closing(self._connect()) as index:
-            total = 0
+            total = self._read_all(index, progress)
             while batch := self._take_batch(index):
                 total += batch
                 progress.report(total)
@@ -82,22 +87,30 @@ class SearchIndex:
     def catch_up(self) -> None:
         """Read again what was just written, where it is little: a search right after an act finds its words.
 
-        More than that, as after a sync, is :meth:`refresh`'s, in a task; until then a search is a little behind.
+        More than that, as after a sync, is :meth:`refresh`'s, in a task; until then a search is a little behind. It is
+        too while anybody else writes: a person who types doesn't wait for that.
         """
         noted = "SELECT count(*) FROM (SELECT 1 FROM local_search_dirty LIMIT ?)"
         if not 0 < self._replica.connection.execute(noted, (_BATCH + 1,)).fetchone()[0] <= _BATCH:
             return
         try:
-            self.refresh()
-        except ReplicaBusy:
+            with self._replica.patience(_PATIENCE), closing(self._connect(_PATIENCE)) as index:
+                while self._take_batch(index):
+                    pass
+        except (ReplicaBusy, sqlite3.OperationalError):
             _log.info("another program is writing; the search is a little behind")
 
     def attach(self, connection: sqlite3.Connection) -> None:
-        """Let a connection to the replica read the index as ``search``; building it first where it is missing."""
+        """Let a connection to the replica read the index as ``search``.
+
+        Where it is missing, a small replica is read at once; a large one's index begins empty and waits for
+        :meth:`refresh`.
+        """
         if any(row[1] == "search" for row in connection.execute("PRAGMA database_list")):
             return
-        if not self._is_ours():
-            self._build(Silent())
+        self._prepare()
+        if self._is_little():
+            self.refresh()
         connection.execute("ATTACH DATABASE ? AS search", (str(self.path),))
 
     def forget(self) -> None:
@@ -108,12 +121,12 @@ class SearchIndex:
             index.execute("DROP TABLE IF EXISTS about")
             index.execute("VACUUM")
             index.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        self._build(Silent())
+        self.refresh()
 
     # -- building
 
-    def _connect(self) -> sqlite3.Connection:
-        connection = sqlite3.connect(str(self.path), timeout=5.0, isolation_level=None)
+    def _connect(self, patience: float = 5.0) -> sqlite3.Connection:
+        connection = sqlite3.connect(str(self.path), timeout=patience, isolation_level=None)
         connection.execute("PRAGMA journal_mode = WAL").fetchone()
         connection.execute("PRAGMA synchronous = NORMAL")
         return connection
@@ -124,38 +137,62 @@ class SearchIndex:
         replica = self._replica.meta("replica_id") or ""
         return [("form", form), ("format", _FORMAT), ("generation", generation), ("replica", replica)]
 
-    def _is_ours(self) -> bool:
-        if not self.path.exists():
-            return False
+    def _unread(self, index: sqlite3.Connection) -> tuple[int, int] | None:
+        """Below which key the first reading has still to go, and how many it has done; None: the index isn't ours."""
         try:
-            with closing(self._connect()) as index:
-                return index.execute("SELECT key, value FROM about ORDER BY key").fetchall() == sorted(self._mark())
-        except sqlite3.DatabaseError:
-            _log.info("the search index is unreadable or of another form and will be built again")
-            return False
+            about = dict(index.execute("SELECT key, value FROM about"))
+            below, done = int(about.pop("below", 0)), int(about.pop("done", 0))
+        except (sqlite3.OperationalError, ValueError):
+            return None
+        return (below, done) if about == dict(self._mark()) else None
 
-    def _build(self, progress: Progress) -> int:
-        self._discard_broken()
-        replica = self._replica
-        with replica.transaction() as connection:
-            connection.execute("DELETE FROM local_search_dirty")
-        count = 0
+    def _is_little(self) -> bool:
+        """Whether the first reading has little to do."""
         with closing(self._connect()) as index:
-            index.execute("PRAGMA synchronous = OFF")
+            below, _ = self._unread(index) or (0, 0)
+        noted = "SELECT count(*) FROM (SELECT 1 FROM contribution WHERE fid < ? LIMIT ?)"
+        return 0 < self._replica.connection.execute(noted, (below, _BATCH + 1)).fetchone()[0] <= _BATCH
+
+    def _prepare(self) -> None:
+        """Make an empty index, unless there is one of ours."""
+        self._discard_broken()
+        with closing(self._connect()) as index:
+            if self._unread(index) is not None:
+                return
+            with self._replica.transaction() as connection:
+                connection.execute("DELETE FROM local_search_dirty")
+            highest = self._replica.connection.execute("SELECT max(fid) FROM contribution").fetchone()[0] or 0
             index.execute("BEGIN IMMEDIATE")
-            index.execute("DROP TABLE IF EXISTS words")
-            index.execute("DROP TABLE IF EXISTS about")
-            index.execute(self._table())
-            total = replica.connection.execute("SELECT count(*) FROM contribution").fetchone()[0]
-            rows = replica.connection.execute(_DOCUMENTS)
-            while documents := rows.fetchmany(2000):
-                index.executemany(_PUT, map(_document, documents))
-                count += len(documents)
-                progress.report(count, total)
-            index.execute("CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT)")
-            index.executemany("INSERT INTO about VALUES (?, ?)", self._mark())
+            if self._unread(index) is None:  # another thread may have been quicker
+                index.execute("DROP TABLE IF EXISTS words")
+                index.execute("DROP TABLE IF EXISTS about")
+                index.execute(self._table())
+                index.execute("CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT)")
+                index.executemany("INSERT INTO about VALUES (?, ?)", self._mark())
+                index.execute("INSERT INTO about VALUES ('below', ?)", (highest + 1,))
             index.execute("COMMIT")
-        return count
+
+    def _read_all(self, index: sqlite3.Connection, progress: Progress) -> int:
+        """The first reading, or what is left of it: stretches of keys from the highest down, each a transaction."""
+        below, done = self._unread(index) or (0, 0)
+        if not below:
+            return 0
+        connection, first = self._replica.connection, done
+        total = connection.execute("SELECT count(*) FROM contribution").fetchone()[0]
+        while below:
+            lowest, count = connection.execute(_STRETCH_BELOW, (below, _STRETCH)).fetchone()
+            index.execute("BEGIN IMMEDIATE")
+            try:
+                if count:
+                    documents = connection.execute(_DOCUMENTS_BETWEEN, (lowest, below))
+                    index.executemany(_PUT, _watched(documents, done, total, progress))
+                below, done = lowest or 0, done + count
+                index.executemany("INSERT OR REPLACE INTO about VALUES (?, ?)", (("below", below), ("done", done)))
+                index.execute("COMMIT")
+            except BaseException:
+                index.execute("ROLLBACK")
+                raise
+        return done - first
 
     def _table(self) -> str:
         if self.indexed:
@@ -190,6 +227,13 @@ class SearchIndex:
             index.execute("COMMIT")
             connection.executemany("DELETE FROM local_search_dirty WHERE fid = ?", ((key,) for key in keys))
         return len(keys)
+
+
+def _watched(rows: sqlite3.Cursor, done: int, total: int, progress: Progress) -> Iterator[tuple[object, ...]]:
+    for number, row in enumerate(rows, done):
+        if number % 100 == 0:
+            progress.report(number, total)
+        yield _document(row)
 
 
 def _document(row: tuple[object, ...]) -> tuple[object, ...]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.core import QgsGeometry, QgsPointXY
-from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QTimer, pyqtSignal
 
 from ...domain.instants import parse_instant
 from ...domain.phrases import Phrase
 from ...domain.vocabulary import Kind, Status, Visibility
+from ...qgis_bridge.background import BackgroundReading
 from ...qgis_bridge.parcels import parcel_geometry
 from ...qgis_bridge.translation import render
 from ...qgis_bridge.workspace import Workspace
@@ -28,7 +29,8 @@ from .photo_window import PhotoWindow
 from .ports import Draft, Reading
 from .presenter import ContributionsPresenter
 
-IDLE_MS = 150
+#: What a search does beside showing its first rows waits this long for the next key.
+IDLE_MS = 40
 READING_SCALE = 1000
 VIEW_KEY = "contributions/view"
 
@@ -40,11 +42,14 @@ def _tr(text: str, count: int = -1) -> str:
 class ContributionsDesk(QObject):
     """Fills the presenter's ``View`` with the page's widgets and hands it what the person does."""
 
+    noting_wanted = pyqtSignal()
+
     def __init__(self, workspace: Workspace, map_link: MapLink, dock: QuartierDock) -> None:
         super().__init__(dock)
         self._workspace, self._map, self._dock = workspace, map_link, dock
-        self.presenter = ContributionsPresenter(self, workspace)
-        choices = Choices(self.presenter, workspace)
+        self._background = BackgroundReading(self)
+        self.presenter = ContributionsPresenter(self, workspace, self._background)
+        self.choices = choices = Choices(self.presenter, workspace)
         self.filters = FilterBar(
             (
                 ("status", _tr("Status"), choices.statuses),
@@ -58,6 +63,7 @@ class ContributionsDesk(QObject):
         self._figure = ""
         self._reading: Reading | None = None
         self._total = 0
+        self._opening = False
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MS)
@@ -69,6 +75,8 @@ class ContributionsDesk(QObject):
     def _connect(self) -> None:
         page, pane, presenter = self.page, self.page.pane, self.presenter
         self.filters.changed.connect(self.search)
+        for name, menu in self.filters.filters.items():
+            menu.counts_wanted.connect(lambda name=name, menu=menu: self.choices.count(name, menu.show_counts))
         page.figures.chosen.connect(self._choose_figure)
         page.selected.connect(self._selected)
         page.news_wanted.connect(self._show_news)
@@ -91,6 +99,8 @@ class ContributionsDesk(QObject):
         """A quarter was opened: the filters and the selection of last time come back."""
         kept = recall(self._workspace.replica, VIEW_KEY) or {}
         self._restore(kept if isinstance(kept, dict) else {})
+        self._background.begin(self._workspace.replica, self._workspace.clock)
+        self._opening = True
         self.presenter.begin()
         uuid = kept.get("selected") if isinstance(kept, dict) else None
         key = self.presenter.key_of(uuid) if isinstance(uuid, str) else None
@@ -100,7 +110,9 @@ class ContributionsDesk(QObject):
 
     def end(self) -> None:
         """It was closed."""
+        self._idle.stop()
         self.presenter.end()
+        self._background.end()
 
     def keep_view(self) -> None:
         """Remember filters, selection and what is being typed in the working copy."""
@@ -142,7 +154,8 @@ class ContributionsDesk(QObject):
         self.model.extend_keys(keys)
         self.page.show_count(len(keys), total, filtered=filtered)
         self._show_emptiness(empty=not keys)
-        self._keep_selection()
+        self._keep_selection(scroll=self._opening)
+        self._opening = False
 
     def show_news(self, count: int) -> None:
         """Rows that wait."""
@@ -191,7 +204,10 @@ class ContributionsDesk(QObject):
                 "contributions",
                 _tr("No contribution yet"),
                 _tr("The shared base is empty. Contributions will come with the synchronisation."),
-                ((_tr("Synchronise"), self._workspace.synchronise),),
+                (
+                    (_tr("Synchronise"), self._workspace.synchronise),
+                    (_tr("New contribution"), self.noting_wanted.emit),
+                ),
             )
         elif empty:
             names = ", ".join(self.filters.names()) or _tr("this figure")
@@ -242,9 +258,9 @@ class ContributionsDesk(QObject):
         self._map.show(keys)
         self.presenter.read_key(keys[0] if keys else None, len(keys))
 
-    def _keep_selection(self) -> None:
+    def _keep_selection(self, *, scroll: bool = False) -> None:
         if self._reading is not None:
-            self.page.select_keys([self._reading.dossier.key], scroll=False)
+            self.page.select_keys([self._reading.dossier.key], scroll=scroll)
 
     def _picked_on_map(self, keys: list[int]) -> None:
         """What is selected on the map is selected in the list; an empty selection leaves the page as it is."""
@@ -284,6 +300,15 @@ class ContributionsDesk(QObject):
         )
         self._photo.show()
 
+    def reveal(self, uuid: str, *, new: bool = False) -> None:
+        """Read a contribution and select it where it is listed; *new*: the list has it not yet. Filters stay."""
+        if new:
+            self._show_news()
+        key = self.presenter.key_of(uuid)
+        if key is not None:
+            self.page.select_keys([key], scroll=True)
+            self._selected([key])
+
     def go_to(self) -> None:
         """Centre the map on the contribution."""
         if self._reading is not None:
@@ -312,6 +337,7 @@ class ContributionsDesk(QObject):
             Key("A", _tr("Assign to me"), self.presenter.take_charge),
             Key("G", _tr("Go there on the map"), self.go_to),
             Key("Esc", _tr("Back to the list"), page.show_list),
+            Key("Ctrl+N", _tr("New contribution (a letter, a call)"), self.noting_wanted.emit),
             Key("Ctrl+Z", _tr("Undo the last act"), self._workspace.undo),
             Key("?", _tr("Sheet of keys"), self.show_keys),
         )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Callable
+
 from ...domain.labels import label
 from ...domain.vocabulary import Kind, Status
 from ...qgis_bridge.translation import render
@@ -11,29 +14,33 @@ from .presenter import ContributionsPresenter
 
 
 class Choices:
-    """Asked each time a filter's menu opens; empty while no quarter is open."""
+    """Asked each time a filter's menu opens; empty while no quarter is open. Counts come later than the words."""
 
     def __init__(self, presenter: ContributionsPresenter, workspace: Workspace) -> None:
         self._presenter, self._workspace = presenter, workspace
 
     def statuses(self) -> list[Choice]:
         """Every status."""
-        counts = self._presenter.counts()
-        return [Choice(str(it), render(label(it)), counts.statuses.get(str(it), 0)) for it in Status] if counts else []
+        return [Choice(str(it), render(label(it))) for it in Status] if self._workspace.replica else []
 
     def kinds(self) -> list[Choice]:
         """Every kind."""
-        counts = self._presenter.counts()
-        return [Choice(str(it), render(label(it)), counts.kinds.get(str(it), 0)) for it in Kind] if counts else []
+        return [Choice(str(it), render(label(it))) for it in Kind] if self._workspace.replica else []
 
     def themes(self) -> list[Choice]:
         """The quarter's themes."""
-        counts = self._presenter.counts()
-        if counts is None:
+        if self._workspace.replica is None:
             return []
-        return [Choice(it.key, it.label, counts.themes.get(it.key, 0)) for it in self._workspace.settings().themes]
+        return [Choice(it.key, it.label) for it in self._workspace.settings().themes]
 
     def tags(self) -> list[Choice]:
         """The tags in use."""
-        counts = self._presenter.tag_counts()
-        return [Choice(it.uuid, it.name, counts.get(it.uuid, 0)) for it in self._presenter.tags()]
+        return [Choice(it.uuid, it.name) for it in self._presenter.tags()]
+
+    def count(self, name: str, tell: Callable[[Mapping[str, int]], None]) -> None:
+        """Count the values of the filter *name*, and tell once that is done."""
+        if name == "tag":
+            self._presenter.ask_tag_counts(tell)
+            return
+        part = {"status": "statuses", "kind": "kinds", "theme": "themes"}[name]
+        self._presenter.ask_counts(lambda counts: tell(getattr(counts, part)))

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Callable
 
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from .. import look, words
 from ..buttons import FlatButton, MenuButton
 
-TYPING_MS = 30
+#: Keys already waiting make one search; a pause would only make the rows come later.
+TYPING_MS = 0
 
 
 def _tr(text: str) -> str:
@@ -30,29 +31,41 @@ class Choice:
 
 
 class FilterMenu(MenuButton):
-    """A filter with several values; its button names what is chosen and turns bold."""
+    """A filter with several values; its button names what is chosen and turns bold.
+
+    ``counts_wanted`` comes when the menu opens; the answer goes to :meth:`show_counts` whenever it is there.
+    """
 
     changed = pyqtSignal()
+    counts_wanted = pyqtSignal()
 
     def __init__(self, name: str, choices: Callable[[], Sequence[Choice]], parent: QWidget | None = None) -> None:
         self._list = QMenu(parent)
         super().__init__(name, self._list, _tr("Filter by: {name}").format(name=name), parent)
         self._name, self._choices = name, choices
         self.chosen: dict[str, str] = {}
+        self._shown: list[tuple[Choice, QAction]] = []
         self._list.aboutToShow.connect(self.fill)
 
     def fill(self) -> None:
-        """Read the values and their counts afresh."""
+        """Read the values afresh, and ask for their counts."""
         self._list.clear()
+        self._shown = []
         for choice in self._choices():
-            count = "" if choice.count is None else f"   {words.number(choice.count)}"
-            action = self._list.addAction(choice.word.replace("&", "&&") + count)
+            action = self._list.addAction(_counted(choice.word, choice.count))
+            self._shown.append((choice, action))
             action.setCheckable(True)
             action.setChecked(choice.key in self.chosen)
             action.setObjectName("choice_" + choice.key)
             action.toggled.connect(lambda checked, choice=choice: self._toggle(choice, checked=checked))
         if self._list.isEmpty():
             self._list.addAction(_tr("Nothing to choose from yet")).setEnabled(False)
+        self.counts_wanted.emit()
+
+    def show_counts(self, counts: Mapping[str, int]) -> None:
+        """How many each value would leave, by its key; none where it isn't named."""
+        for choice, action in self._shown:
+            action.setText(_counted(choice.word, counts.get(choice.key, 0)))
 
     def clear(self) -> None:
         """Choose nothing, quietly."""
@@ -80,6 +93,10 @@ class FilterMenu(MenuButton):
         self.setFont(look.font(bold=bool(self.chosen)))
         self.updateGeometry()
         self.update()
+
+
+def _counted(word: str, count: int | None) -> str:
+    return word.replace("&", "&&") + ("" if count is None else f"   {words.number(count)}")
 
 
 class FilterBar(QWidget):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, Callable
 
 from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
@@ -19,32 +20,46 @@ class ContributionListModel(QAbstractListModel):
     """Shows the contributions of an ordered list of keys, reading a page of rows when one of them is painted.
 
     *fetch* gives the items of some keys, in any order; a key whose row is gone shows as an empty row until the next
-    search.
+    search. Keys take eight bytes each; of the rows, only some pages are kept.
     """
 
     def __init__(self, fetch: Callable[[Sequence[int]], Sequence[ListItem]], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._fetch = fetch
-        self._keys: Sequence[int] = ()
+        self._keys = array("q")
         self._pages: OrderedDict[int, dict[int, ListItem]] = OrderedDict()
 
     def show_keys(self, keys: Sequence[int]) -> None:
         """Replace the whole list."""
         self.beginResetModel()
-        self._keys = keys
+        self._keys = _packed(keys)
         self._forget()
         self.endResetModel()
 
     def extend_keys(self, keys: Sequence[int]) -> None:
-        """Go from the first keys of a search to all of them; *keys* starts with those already shown."""
-        known = len(self._keys)
-        if list(keys[:known]) != list(self._keys) or len(keys) < known:
-            self.show_keys(keys)
-        elif len(keys) > known:
-            self.beginInsertRows(QModelIndex(), known, len(keys) - 1)
-            self._keys = keys
+        """Go from the first keys of a search to all of them, or to those still there: rows that stay don't move."""
+        whole, known = _packed(keys), len(self._keys)
+        if len(whole) < known:
+            self._remove_gone(whole)
+        if whole[: len(self._keys)] != self._keys:
+            self.show_keys(whole)
+        elif len(whole) > known:
+            self.beginInsertRows(QModelIndex(), known, len(whole) - 1)
+            self._keys = whole
             self._pages.pop(known // PAGE, None)
             self.endInsertRows()
+
+    def _remove_gone(self, whole: array[int]) -> None:
+        """Take single rows out where only few are gone."""
+        here = set(whole)
+        gone = [row for row, key in enumerate(self._keys) if key not in here]
+        if len(gone) > PAGE:
+            return
+        for row in reversed(gone):
+            self.beginRemoveRows(QModelIndex(), row, row)
+            self._keys = self._keys[:row] + self._keys[row + 1 :]
+            self._forget()
+            self.endRemoveRows()
 
     def refresh(self) -> None:
         """Read again what is on screen: rows stay where they are."""
@@ -64,10 +79,15 @@ class ContributionListModel(QAbstractListModel):
 
     def row_of_key(self, key: int) -> int:
         """The row of *key*, -1 if it isn't in the list."""
-        try:
-            return list(self._keys).index(key)
-        except ValueError:
-            return -1
+        return self.rows_of_keys((key,)).get(key, -1)
+
+    def rows_of_keys(self, keys: Collection[int]) -> dict[int, int]:
+        """The rows of those keys that are in the list, whatever their number in one go."""
+        if len(keys) == 1:
+            (key,) = keys
+            return {key: self._keys.index(key)} if key in self._keys else {}
+        wanted = set(keys)
+        return {key: row for row, key in enumerate(self._keys) if key in wanted}
 
     def _page(self, number: int) -> dict[int, ListItem]:
         page = self._pages.get(number)
@@ -94,3 +114,7 @@ class ContributionListModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return item.title
         return item if role == ItemRole else None
+
+
+def _packed(keys: Sequence[int]) -> array[int]:
+    return keys if isinstance(keys, array) else array("q", keys)

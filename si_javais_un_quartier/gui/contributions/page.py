@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtCore import (
+    QCoreApplication,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    Qt,
+    pyqtSignal,
+)
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -153,9 +160,9 @@ class ContributionsPage(QWidget):
         chosen = self.list.selectionModel()
         chosen.blockSignals(True)
         chosen.clearSelection()
-        rows = [row for row in (self.model.row_of_key(key) for key in keys) if row >= 0]
-        for row in rows:
-            chosen.select(self.model.index(row), QItemSelectionModel.SelectionFlag.Select)
+        found = self.model.rows_of_keys(keys)
+        rows = [found[key] for key in keys if key in found]
+        chosen.select(self._runs_of(rows), QItemSelectionModel.SelectionFlag.Select)
         if rows:
             chosen.setCurrentIndex(self.model.index(rows[0]), QItemSelectionModel.SelectionFlag.NoUpdate)
         chosen.blockSignals(False)
@@ -163,6 +170,19 @@ class ContributionsPage(QWidget):
         if rows and scroll:
             self.list.scrollTo(self.model.index(rows[0]))
         self._show_where()
+
+    def _runs_of(self, rows: Sequence[int]) -> QItemSelection:
+        """Rows as runs: thousands of single ones would take Qt seconds."""
+        runs: list[list[int]] = []
+        for row in sorted(rows):
+            if runs and row == runs[-1][1] + 1:
+                runs[-1][1] = row
+            else:
+                runs.append([row, row])
+        selection = QItemSelection()
+        for first, last in runs:
+            selection.append(QItemSelectionRange(self.model.index(first), self.model.index(last)))
+        return selection
 
     def show_contribution(self) -> None:
         """Give the pane its room: beside the list when there is height, in its place when reading on a low screen."""
@@ -223,16 +243,17 @@ class ContributionsPage(QWidget):
         if not self._low() and self._reading:
             self.show_list()
         if not self._reading:
-            self.pane.setVisible(not self._low() and bool(self.list.selectionModel().selectedIndexes()))
+            self.pane.setVisible(not self._low() and self.list.selectionModel().hasSelection())
 
     def _low(self) -> bool:
         return self.height() < look.LOW - look.STRIP_HEIGHT - look.FOOT_HEIGHT
 
     def selected_keys(self) -> list[int]:
         """The keys of the selected rows, the current one first."""
-        indexes: list[QModelIndex] = self.list.selectionModel().selectedIndexes()
         current = self.list.currentIndex().row()
-        rows = sorted({index.row() for index in indexes}, key=lambda row: (row != current, row))
+        runs = self.list.selectionModel().selection()
+        chosen = {row for run in runs for row in range(run.top(), run.bottom() + 1)}
+        rows = sorted(chosen, key=lambda row: (row != current, row))
         keys = self.model.keys()
         return [keys[row] for row in rows if row < len(keys)]
 

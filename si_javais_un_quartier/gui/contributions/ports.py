@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Callable, Protocol, TypeVar
 
 from ...domain.changes import Act
 from ...domain.phrases import Phrase
 from ...domain.ports import Clock
 from ...domain.records import Member, Tag
 from ...domain.situation import Situation
-from ...store.contributions import Figures
+from ...store.contributions import ContributionRepository, Figures
 from ...store.replica import Replica
 from ...store.threads import Dossier
 
@@ -22,6 +22,9 @@ class Draft:
 
     words: str = ""
     note: bool = False
+
+
+Answer = TypeVar("Answer")
 
 
 @dataclass(frozen=True)
@@ -50,6 +53,16 @@ class Doing(Protocol):
 
     def perform(self, act: Act) -> bool:
         """Write an act."""
+
+
+class Background(Protocol):
+    """Where the presenter asks what may take longer than a frame."""
+
+    def run(self, name: str, work: Callable[[ContributionRepository], Answer], done: Callable[[Answer], None]) -> None:
+        """Do *work*, in another thread, then *done* on this one, unless *name* was asked anew or dropped meanwhile."""
+
+    def drop(self, name: str) -> None:
+        """Nobody wants that answer any more."""
 
 
 class View(Protocol):

@@ -17,9 +17,12 @@ from ...store.catalogue import Catalogue
 from ...store.contributions import ContributionFilter, ContributionRepository, Counts, ListItem
 from ...store.remembered import recall, remember
 from ...store.threads import Dossier, ThreadRepository
-from .ports import Doing, Draft, Reading, View
+from .news import News, news_of
+from .ports import Background, Doing, Draft, Reading, View
 
 FIRST = 200
+#: The questions asked in the background.
+REST, FIGURES, NEWS, COUNTS = "rest", "figures", "news", "counts"
 #: Which filter each figure of the strip stands for.
 FIGURE_FILTERS = {
     "to_triage": {"statuses": (Status.RECEIVED,)},
@@ -40,13 +43,15 @@ _NO_SUCH_REFERENCE = phrase(QT_TRANSLATE_NOOP("Phrases", "No contribution has th
 class ContributionsPresenter:
     """One search and one contribution at a time."""
 
-    def __init__(self, view: View, workspace: Doing) -> None:
-        self._view, self._workspace = view, workspace
+    def __init__(self, view: View, workspace: Doing, background: Background) -> None:
+        self._view, self._workspace, self._background = view, workspace, background
         self._list: ContributionRepository | None = None
         self._threads: ThreadRepository | None = None
         self._catalogue: Catalogue | None = None
         self._wanted = ContributionFilter()
         self._keys: Sequence[int] = ()
+        self._has_all = False
+        self._figures_of: date | None = None
         self._reading: Reading | None = None
 
     # -- opening and closing
@@ -65,6 +70,9 @@ class ContributionsPresenter:
         """It was closed."""
         self._list = self._threads = self._catalogue = None
         self._reading = None
+        self._figures_of = None
+        for question in (REST, FIGURES, NEWS, COUNTS):
+            self._background.drop(question)
         self._view.show_first(())
         self._view.show_reading(None)
 
@@ -75,22 +83,39 @@ class ContributionsPresenter:
         self._wanted = wanted
 
     def search(self, wanted: ContributionFilter) -> None:
-        """Show the first rows at once; :meth:`finish_search` finds the others when the person stops typing."""
+        """Show the first rows at once; :meth:`finish_search` asks for the others when the person stops typing."""
         self._wanted = wanted
+        self._background.drop(REST)
+        self._background.drop(NEWS)
         if self._list is not None:
             self._keys = self._list.keys(wanted, FIRST)
+            self._has_all = len(self._keys) < FIRST
             self._view.show_first(self._keys)
 
     def finish_search(self) -> None:
-        """All rows, their count, the figures."""
-        if self._list is None or self._catalogue is None:
+        """All rows and their count, the figures if they are not of today; what isn't there yet comes later."""
+        if self._list is None:
             return
-        self._keys = self._list.keys(self._wanted)
+        wanted = self._wanted
+        if self._figures_of != self.today():
+            self._ask_figures()
+        if self._has_all:
+            self._show_rest(self._keys)
+        else:
+            self._background.run(REST, lambda posts: posts.all_keys(wanted), self._show_rest)
+
+    def _show_rest(self, keys: Sequence[int]) -> None:
+        if self._list is None:
+            return
+        self._background.drop(NEWS)
+        self._keys, self._has_all = keys, True
         filtered = self._wanted != ContributionFilter(sort=self._wanted.sort)
-        figures = self._list.figures()
-        self._view.show_all(self._keys, figures.total, filtered=filtered)
-        self._view.show_figures(figures)
+        self._view.show_all(keys, self._list.count(ContributionFilter()), filtered=filtered)
         self._view.show_news(0)
+
+    def _ask_figures(self) -> None:
+        self._figures_of = self.today()
+        self._background.run(FIGURES, lambda posts: posts.figures(), self._view.show_figures)
 
     def items(self, keys: Sequence[int]) -> Sequence[ListItem]:
         """The rows of some keys."""
@@ -100,33 +125,45 @@ class ContributionsPresenter:
         """The tags to choose from."""
         return self._catalogue.tags() if self._catalogue is not None else ()
 
-    def counts(self) -> Counts | None:
-        """How many contributions each value of each filter would leave."""
-        return self._list.counts(self._wanted) if self._list is not None else None
+    def ask_counts(self, tell: Callable[[Counts], None]) -> None:
+        """How many contributions each value of each filter would leave, save the tags."""
+        wanted = self._wanted
+        if self._list is not None:
+            self._background.run(COUNTS, lambda posts: posts.counts(wanted), tell)
 
-    def tag_counts(self) -> dict[str, int]:
-        """How many contributions each tag would leave, by its uuid."""
-        return self._list.tag_counts(self._wanted) if self._list is not None else {}
+    def ask_tag_counts(self, tell: Callable[[dict[str, int]], None]) -> None:
+        """How many contributions each tag would leave, by its uuid; tags of none are left out."""
+        wanted = self._wanted
+        if self._list is not None:
+            self._background.run(COUNTS, lambda posts: posts.tag_counts(wanted), tell)
 
     def after_write(self, *, mine: bool) -> None:
         """Something was written. Rows stay where they are; those a sync brought wait to be asked for."""
         if self._list is None:
             return
         if not mine:
-            self._announce()
+            self._ask_news()
         self._view.refresh_rows()
-        self._view.show_figures(self._list.figures())
+        self._ask_figures()
         if self._reading is not None:
             self.read(self._reading.dossier.contribution.uuid, self._reading.n_selected)
 
-    def _announce(self) -> None:
-        found = self._list.keys(self._wanted) if self._list is not None else []
-        here, shown = set(found), set(self._keys)
-        still = [key for key in self._keys if key in here or self._list.uuid_of(key) is not None]
-        if len(still) != len(self._keys):
-            self._keys = still
-            self._view.show_first(still)
-        self._view.show_news(len(here - shown))
+    def after_indexing(self) -> None:
+        """More words can be found now: what a search for words missed waits above the list."""
+        if self._list is not None and self._wanted.text.strip():
+            self._ask_news()
+
+    def _ask_news(self) -> None:
+        wanted, shown = self._wanted, self._keys
+        if self._has_all:
+            self._background.run(NEWS, lambda posts: news_of(posts, wanted, shown), self._show_news)
+        else:
+            self.finish_search()  # its answer was under way, and may not hold what came meanwhile
+
+    def _show_news(self, news: News) -> None:
+        if len(news.still) != len(self._keys):
+            self._show_rest(news.still)
+        self._view.show_news(news.count)
 
     # -- one contribution
 

@@ -44,6 +44,6 @@ def view() -> RememberingView:
 @pytest.fixture
 def presenter(bench: Bench, view: RememberingView) -> ContributionsPresenter:
     """A presenter that has opened the quarter."""
-    bench.presenter = ContributionsPresenter(view, bench)
+    bench.presenter = ContributionsPresenter(view, bench, bench.background)
     bench.presenter.begin()
     return bench.presenter

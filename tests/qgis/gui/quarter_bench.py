@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any, Callable
 
 from si_javais_un_quartier.domain import records
 from si_javais_un_quartier.domain.changes import Act, Change, Insert
@@ -14,7 +15,7 @@ from si_javais_un_quartier.domain.vocabulary import Kind, MessageKind, Occupancy
 from si_javais_un_quartier.gui.contributions.ports import Reading
 from si_javais_un_quartier.gui.contributions.presenter import ContributionsPresenter
 from si_javais_un_quartier.store import acts
-from si_javais_un_quartier.store.contributions import Figures
+from si_javais_un_quartier.store.contributions import ContributionRepository, Figures
 from si_javais_un_quartier.store.replica import Replica
 
 X, Y = 808400.0, 6482400.0
@@ -86,6 +87,32 @@ def quarter() -> list[Change]:
 
 
 @dataclass
+class AtOnce:
+    """Answers what the presenter asks in the background on the spot, or, when *held*, once it is told to."""
+
+    replica: Replica
+    clock: Clock
+    held: bool = False
+    waiting: dict[str, Callable[[], None]] = field(default_factory=dict)
+
+    def run(self, name: str, work: Callable[[ContributionRepository], Any], done: Callable[[Any], None]) -> None:
+        """See ``Background``."""
+        posts = ContributionRepository(self.replica, self.clock)
+        self.waiting[name] = lambda: done(work(posts))
+        if not self.held:
+            self.answer()
+
+    def drop(self, name: str) -> None:
+        """See ``Background``."""
+        self.waiting.pop(name, None)
+
+    def answer(self) -> None:
+        """Answer all that waits."""
+        while self.waiting:
+            self.waiting.pop(next(iter(self.waiting)))()
+
+
+@dataclass
 class Bench:
     """What the presenter needs of the workspace, over a real working copy."""
 
@@ -94,6 +121,10 @@ class Bench:
     who: Member = PEOPLE[0]
     presenter: ContributionsPresenter | None = None
     done: list[Act] = field(default_factory=list)
+    background: AtOnce = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.background = AtOnce(self.replica, self.clock)
 
     def member(self) -> Member:
         """Nadia, unless a test says another."""

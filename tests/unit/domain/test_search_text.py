@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from si_javais_un_quartier.domain.search_text import fold, words
+from si_javais_un_quartier.domain.search_text import fold, fold_whole, words
 
 
 @pytest.mark.parametrize(
@@ -35,6 +35,11 @@ def test_fold(text: str, key: str) -> None:
 @given(st.text())
 def test_folding_twice_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)
+
+
+@given(st.text(alphabet=st.characters() | st.sampled_from("aEÉß İŁ́̈ΣςᏰꭰ가각'’")))
+def test_folding_run_by_run_is_folding_whole(text: str) -> None:
+    assert fold(text) == fold_whole(text)
 
 
 @given(st.text(alphabet=st.characters(max_codepoint=0x24F)))
