@@ -100,7 +100,9 @@ def _look(path: Path, *, in_wal: bool) -> sqlite3.Connection:
     A file left in WAL that nobody has open is read as it stands: SQLite would put two files beside it that a reader
     can't remove.
     """
-    uri = "file:" + quote(str(path.resolve()).replace("\\", "/")) + "?mode=ro"
+    text = str(path.resolve()).replace("\\", "/")
+    # three slashes and more: SQLite takes no host, and the name of a share is part of the path
+    uri = "file://" + quote(text if text.startswith("/") else "/" + text) + "?mode=ro"
     if in_wal and not Path(str(path) + "-wal").exists():
         uri += "&immutable=1"
     return sqlite3.connect(uri, uri=True, timeout=1.0)

@@ -16,11 +16,19 @@ _DRIVE_REMOTE = 4  # GetDriveTypeW
 def on_network_share(path: Path, mounts: Path = Path("/proc/mounts")) -> bool:
     """True where the folder of *path* is known to be remote; what can't be told counts as local."""
     text = os.path.abspath(path)  # noqa: PTH100 (a UNC name must not be resolved)
-    if text.startswith(("\\\\", "//")):
+    if _names_a_share(str(path)) or _names_a_share(text):
         return True
     if sys.platform == "win32":
         return _remote_drive(text)
     return mounts.is_file() and _filesystem(text, mounts.read_text("utf-8", "replace")) in _NETWORK_FILESYSTEMS
+
+
+def _names_a_share(path: str) -> bool:
+    r"""Whether *path* is a UNC name, ``\\server\share`` or ``\\?\UNC\server\share``; ``\\?\C:`` is local."""
+    text = path.replace("/", "\\")
+    if text.startswith("\\\\?\\"):
+        return text[4:].upper().startswith("UNC\\")
+    return text.startswith("\\\\")
 
 
 def _filesystem(path: str, table: str) -> str:
