@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from importlib import import_module
-from importlib.util import find_spec
 
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
@@ -42,5 +41,4 @@ class QuartierProvider(QgsProcessingProvider):
         """Add the algorithms; QGIS calls this."""
         room = __package__ or ""
         for module, name in _ALGORITHMS:
-            if find_spec("." + module, room) is not None:
-                self.addAlgorithm(getattr(import_module("." + module, room), name)())
+            self.addAlgorithm(getattr(import_module("." + module, room), name)())
