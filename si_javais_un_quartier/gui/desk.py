@@ -5,21 +5,24 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import Qgis
+from qgis.core import Qgis, QgsPointXY
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 
 from ..domain.errors import QuartierError
 from ..qgis_bridge import layers, tasks
 from ..qgis_bridge.indexing import Indexing
+from ..qgis_bridge.parcels import parcel_geometry
 from ..qgis_bridge.preferences import read_preferences
 from ..qgis_bridge.translation import render
 from ..qgis_bridge.workspace import SyncState, Workspace
 from . import look
 from .analysis_page import AnalysisPage
 from .analysis_presenter import AnalysisPresenter
-from .contributions.assembly import ContributionsDesk
+from .contributions.assembly import READING_SCALE, ContributionsDesk
 from .dock import QuartierDock
+from .locator import Found, QuarterLocator
 from .map_link import MapLink
+from .noting.assembly import NotingDesk
 from .open_dialog import Choice, OpenQuarterDialog
 from .sync_words import progress_words, report_words, state_words
 
@@ -42,9 +45,12 @@ class Desk:
         self.map = MapLink(iface.mapCanvas(), lambda: layers.find_layer("contribution"))
         self.contributions = ContributionsDesk(self.workspace, self.map, self.dock)
         self.analysis = AnalysisPresenter(AnalysisPage(self.dock), self.workspace)
+        self.noting = NotingDesk(self.workspace, iface.mapCanvas(), iface.mainWindow())
+        self.locator = QuarterLocator(iface, self._go_to_found)
         self.dock.add_page(_tr("Contributions"), "contributions", self.contributions.page)
         self.dock.add_page(_tr("Analysis"), "analysis", self.analysis.page)
         self.dock.menu.addAction(_tr("Open a quarter…"), self.ask_what_to_open)
+        self.dock.menu.addAction(_tr("New contribution…"), self.noting.open)
         self.dock.menu.addAction(_tr("Undo the last act"), self.workspace.undo)
         self.dock.menu.addAction(_tr("Keys…"), self.contributions.show_keys)
         self.dock.menu.addAction(_tr("Close the quarter"), self.workspace.close)
@@ -56,6 +62,10 @@ class Desk:
         workspace, dock = self.workspace, self.dock
         workspace.opened.connect(self._opened)
         workspace.closing.connect(self.contributions.keep_view)
+        workspace.closing.connect(self.noting.close)
+        workspace.closing.connect(self.locator.end)
+        self.contributions.noting_wanted.connect(self.noting.open)
+        self.noting.noted.connect(lambda uuid: self.contributions.reveal(uuid, new=True))
         workspace.closed.connect(self._closed)
         workspace.failed.connect(self.say_failure)
         workspace.busy.connect(lambda words: self.iface.messageBar().pushMessage(words, Qgis.MessageLevel.Info, 4))
@@ -78,6 +88,7 @@ class Desk:
         tasks.cancel_all()
         self.workspace.close()
         self.contributions.remove()
+        self.noting.remove()
         self.map.remove()
         self.iface.removeDockWidget(self.dock)
         self.dock.deleteLater()
@@ -124,10 +135,25 @@ class Desk:
         self.contributions.begin()
         self._index()
         self.analysis.begin()
+        self.locator.begin(self.workspace.replica, self.workspace.clock)
 
     def _index(self) -> None:
         if self.workspace.replica is not None:
             self.indexing.catch_up(self.workspace.replica)
+
+    def _go_to_found(self, found: Found) -> None:
+        """Show what was chosen in QGIS's search bar, in the list and on the map."""
+        self.dock.setUserVisible(True)
+        outline = parcel_geometry(found.key) if found.what == "parcel" else None
+        place = QgsPointXY(found.place.x, found.place.y) if found.place else None
+        if outline is not None and not outline.isEmpty():
+            place = outline.pointOnSurface().asPoint()
+        if found.what == "contribution":
+            self.dock.show_page(0)
+            self.contributions.reveal(found.key)
+        else:
+            self.map.point_at(place, outline, move=False)
+        self.map.go_to(place, READING_SCALE)
 
     def _closed(self) -> None:
         self.map.forget()

@@ -28,6 +28,7 @@ class Keys:
 
     def __init__(self, page: QWidget, keys: Sequence[Key]) -> None:
         self._shortcuts = [self._shortcut(page, key) for key in keys]
+        self._page_first = PageFirst(page, self._shortcuts)
 
     @staticmethod
     def _shortcut(page: QWidget, key: Key) -> QShortcut:
@@ -49,6 +50,39 @@ class Keys:
         for shortcut in self._shortcuts:
             QgsGui.shortcutsManager().unregisterShortcut(shortcut)
         self._shortcuts = []
+
+
+class PageFirst(QObject):
+    """A key with Ctrl that the main window has too (Ctrl+N, Ctrl+Z) is the page's while the page has the focus.
+
+    Qt would call it ambiguous and do neither. Fields that use such a key themselves keep it.
+    """
+
+    def __init__(self, page: QWidget, shortcuts: Sequence[QShortcut]) -> None:
+        super().__init__(page)
+        self._shortcuts = list(shortcuts)
+        page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Claim the key when Qt asks whose it is, then act on it."""
+        if event.type() not in _KEYS or not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return bool(super().eventFilter(watched, event))
+        pressed = next((it for it in self._shortcuts if it.isEnabled() and _is(it, event)), None)
+        if pressed is None:
+            return bool(super().eventFilter(watched, event))
+        if event.type() == QEvent.Type.KeyPress:
+            pressed.activated.emit()
+        event.accept()
+        return True
+
+
+def _is(shortcut: QShortcut, event: QEvent) -> bool:
+    """Whether *event* presses the keys of *shortcut*."""
+    held = event.modifiers()
+    names = ((Qt.KeyboardModifier.ControlModifier, "Ctrl"), (Qt.KeyboardModifier.AltModifier, "Alt"))
+    names += ((Qt.KeyboardModifier.ShiftModifier, "Shift"),)
+    chord = "+".join([*(name for modifier, name in names if held & modifier), QKeySequence(event.key()).toString()])
+    return bool(shortcut.key().toString() == chord)
 
 
 class EscapeFirst(QObject):

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import math
 import re
+import sqlite3
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Callable
 
+from ..domain.errors import Cancelled
 from ..domain.records import Place
 from ..domain.search_text import fold, words
 from .geopackage import envelope
@@ -18,6 +22,8 @@ from .sql import identifier, join
 _SECTION_AND_NUMBER = re.compile(r"\s*([0-9]?[a-z]{1,2})[\s-]*0*([1-9][0-9]{0,3})\s*", re.IGNORECASE)
 _WHOLE_ID = re.compile(r"\s*([0-9][0-9a-z]{4,13})\s*", re.IGNORECASE)
 _END_OF_ID = "\uffff"
+#: Steps of SQLite's machine between two looks at whether anybody still waits: about a tenth of a millisecond.
+_STEPS_BETWEEN_LOOKS = 2000
 
 
 @dataclass(frozen=True)
@@ -47,6 +53,23 @@ class FoundParcel:
     section: str
     number: str
     box: tuple[float, float, float, float] | None
+
+
+@contextmanager
+def asking(replica: Replica, stopped: Callable[[], bool]) -> Iterator[Replica]:
+    """A connection of its own for a question asked in another thread; reading ends quietly once *stopped* says so.
+
+    Raises what ``Replica.sibling`` raises.
+    """
+    with replica.sibling() as own:
+        own.connection.set_progress_handler(lambda: int(stopped()), _STEPS_BETWEEN_LOOKS)
+        try:
+            yield own
+        except Cancelled:
+            return
+        except sqlite3.OperationalError as error:
+            if "interrupted" not in str(error):
+                raise
 
 
 def premises_near(replica: Replica, place: Place, metres: float) -> NearPremises | None:

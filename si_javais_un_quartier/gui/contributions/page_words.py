@@ -16,7 +16,7 @@ from ...domain.phrases import Phrase
 from ...domain.records import Message, Premises, ReviewEvent
 from ...domain.situation import Situation
 from ...domain.steps import Requirement
-from ...domain.vocabulary import MessageKind, MessageState, Occupancy, Role, Status, Visibility
+from ...domain.vocabulary import Channel, MessageKind, MessageState, Occupancy, Role, Status, Visibility
 from ...qgis_bridge.translation import render
 from ...store.threads import Dossier
 from .. import words
@@ -172,7 +172,7 @@ def _change(event: ReviewEvent) -> str:
 
 
 def _value(event: ReviewEvent, value: str | None) -> str:
-    kinds = {"status": Status, "visibility": Visibility, "state": MessageState, "kind": MessageKind}
+    kinds = {"status": Status, "visibility": Visibility, "state": MessageState, "kind": MessageKind, "created": Channel}
     kind = kinds.get(event.field)
     try:
         return render(label(kind(value))) if kind is not None and value else value or ""
@@ -186,6 +186,7 @@ def _field(name: str) -> str:
         "visibility": _tr("Visibility"),
         "state": _tr("Answer"),
         "kind": _tr("New message"),
+        "created": _tr("Noted"),
         "tag": _tr("Tag"),
         "assigned_to": _tr("Followed by"),
         "body": _tr("Text changed"),
