@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsPointXY
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 
 from ..domain.errors import QuartierError
 from ..qgis_bridge import layers, tasks
@@ -15,6 +16,7 @@ from ..qgis_bridge.parcels import parcel_geometry
 from ..qgis_bridge.preferences import read_preferences
 from ..qgis_bridge.translation import render
 from ..qgis_bridge.workspace import SyncState, Workspace
+from ..sync.push import ManyDeletions
 from . import look
 from .analysis_page import AnalysisPage
 from .analysis_presenter import AnalysisPresenter
@@ -28,6 +30,9 @@ from .sync_words import progress_words, report_words, state_words
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
+
+
+MINUTE_MS = 60_000
 
 
 def _tr(text: str) -> str:
@@ -56,10 +61,13 @@ class Desk:
         self.dock.menu.addAction(_tr("Close the quarter"), self.workspace.close)
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         iface.mainWindow().resizeDocks([self.dock], [_comfortable_width(iface)], Qt.Orientation.Horizontal)
+        self._minute = QTimer(self.dock)
+        self._minute.setInterval(MINUTE_MS)
         self._connect()
 
     def _connect(self) -> None:
         workspace, dock = self.workspace, self.dock
+        self._minute.timeout.connect(self._tick)
         workspace.opened.connect(self._opened)
         workspace.closing.connect(self.contributions.keep_view)
         workspace.closing.connect(self.noting.close)
@@ -129,6 +137,7 @@ class Desk:
 
     def _opened(self) -> None:
         self.dock.notice.hide()
+        self._minute.start()
         self.dock.show_quarter(self.workspace.name())
         self.dock.setUserVisible(True)
         self.map.watch()
@@ -156,13 +165,22 @@ class Desk:
         self.map.go_to(place, READING_SCALE)
 
     def _closed(self) -> None:
+        self._minute.stop()
         self.map.forget()
         self.contributions.end()
         self.dock.show_welcome()
 
     def _show_sync(self, state: SyncState) -> None:
+        """The foot's sentence; its "3 min ago" is brought up to date each minute."""
         said, offline = state_words(state, self.workspace.clock.now())
-        self.dock.foot.show_state(said, offline=offline)
+        if state.running:
+            self.dock.foot.show_progress(said, 0, None)
+        else:
+            self.dock.foot.show_state(said, offline=offline)
+
+    def _tick(self) -> None:
+        if not self.workspace.sync_state.running:
+            self._show_sync(self.workspace.sync_state)
 
     def _say_report(self, report: object) -> None:
         self.iface.messageBar().pushMessage(report_words(report), Qgis.MessageLevel.Success, 6)
@@ -171,7 +189,12 @@ class Desk:
         """What happened, what is safe, what to do."""
         retry = self.workspace.synchronise if error.retry and self.workspace.replica is not None else None
         picture = "offline" if error.retry else "warning"
-        self.dock.notice.say(render(error.phrase), picture=picture, detail=error.detail, retry=retry)
+        words = render(error.phrase)
+        if isinstance(error, ManyDeletions):
+            send = partial(self.workspace.synchronise, confirm_deletions=True)
+            self.dock.notice.say(words, picture=picture, retry=send, retry_word=_tr("I removed them: send"))
+            return
+        self.dock.notice.say(words, picture=picture, detail=error.detail, retry=retry)
 
 
 def _comfortable_width(iface: QgisInterface) -> int:

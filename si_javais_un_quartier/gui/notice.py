@@ -55,12 +55,19 @@ class Notice(QWidget):
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
 
     def say(
-        self, words: str, *, picture: str = "offline", detail: str = "", retry: Callable[[], object] | None = None
+        self,
+        words: str,
+        *,
+        picture: str = "offline",
+        detail: str = "",
+        retry: Callable[[], object] | None = None,
+        retry_word: str = "",
     ) -> None:
-        """Show *words*; *detail* hides behind a button, *retry* gives the other."""
+        """Show *words*; *detail* hides behind a button, *retry* gives the other, called *retry_word* if given."""
         self._picture.setPixmap(icon(picture, look.text(self.palette())).pixmap(QSize(16, 16)))
         self._words.setText(words)
         self._retry = retry
+        self._again.setText(retry_word or QCoreApplication.translate("Notice", "Try again"))
         self._again.setVisible(retry is not None)
         self._more.setVisible(bool(detail))
         self._more.setChecked(False)

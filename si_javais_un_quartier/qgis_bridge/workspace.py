@@ -164,14 +164,18 @@ class Workspace(QObject):
 
     # -- sync
 
-    def synchronise(self) -> None:
-        """Send and fetch in the background; a second call while one runs does nothing."""
+    def synchronise(self, *, confirm_deletions: bool = False) -> None:
+        """Send and fetch in the background; a second call while one runs does nothing.
+
+        Where many rows have gone, ``failed`` carries ``ManyDeletions`` unless *confirm_deletions*.
+        """
         if self.replica is None or self._task is not None:
             return
         path = self.replica.path
         self._tell_sync(replace(self.sync_state, running=True, error=None))
         self._task = task = tasks.QuartierTask(
-            syncing.title_of_sync(), lambda progress: syncing.synchronise_copy(path, self.clock, progress)
+            syncing.title_of_sync(),
+            lambda progress: syncing.synchronise_copy(path, self.clock, progress, confirm_deletions=confirm_deletions),
         )
         task.counted.connect(self.sync_counted)
         task.done.connect(self._after_sync)
