@@ -54,6 +54,14 @@
         <name>Foot</name>
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/gui/foot.py" />
+            <source>Preparing the search: %n %</source>
+            <translation>
+                <numerusform>Preparing the search: %n %</numerusform>
+                <numerusform>Preparing the search: %n %</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../si_javais_un_quartier/gui/foot.py" />
             <source>To publish (%n)</source>
             <translation>
                 <numerusform>To publish (%n)</numerusform>

@@ -25,6 +25,14 @@
         </message>
     </context>
     <context>
+        <name>AddressSearch</name>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/address_search.py" />
+            <source>Finding an address</source>
+            <translation>Recherche d’une adresse</translation>
+        </message>
+    </context>
+    <context>
         <name>Algorithms</name>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/base.py" />
@@ -831,6 +839,16 @@
             <translation>Liste</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/assembly.py" />
+            <source>New contribution</source>
+            <translation>Nouvelle contribution</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/assembly.py" />
+            <source>New contribution (a letter, a call)</source>
+            <translation>Nouvelle contribution (un courrier, un appel)</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page.py" />
             <source>Next (J)</source>
             <translation>Suivante (J)</translation>
@@ -953,13 +971,22 @@
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/demohub.py" />
+            <source>Last day of the story (today, if not given)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/algorithms/demohub.py" />
             <source>Make the demonstration quarter</source>
             <translation>Fabriquer le quartier de démonstration</translation>
         </message>
         <message>
-            <location filename="../si_javais_un_quartier/algorithms/demohub.py" />
             <source>Makes the shared base of an invented quarter: ground-floor premises, contributions with their exchanges, encounters, initiatives. Nobody in it exists. The ground file holds its parcels and buildings, to be brought in. The same number makes the same quarter.</source>
-            <translation>Fabrique la base partagée d’un quartier inventé : locaux en rez-de-chaussée, contributions et échanges, rencontres, initiatives. Personne n’y existe. Le fichier du fond contient ses parcelles et bâtiments, à importer. Le même numéro donne le même quartier.</translation>
+            <translation type="vanished">Fabrique la base partagée d’un quartier inventé : locaux en rez-de-chaussée, contributions et échanges, rencontres, initiatives. Personne n’y existe. Le fichier du fond contient ses parcelles et bâtiments, à importer. Le même numéro donne le même quartier.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/algorithms/demohub.py" />
+            <source>Makes the shared base of an invented quarter: ground-floor premises, contributions with their exchanges, encounters, initiatives. Nobody in it exists. The ground file holds its parcels, buildings, streets and parks, to be brought in. The same number and the same last day make the same quarter.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/demohub.py" />
@@ -967,9 +994,13 @@
             <translation>Numéro du quartier</translation>
         </message>
         <message>
-            <location filename="../si_javais_un_quartier/algorithms/demohub.py" />
             <source>Parcels and buildings</source>
-            <translation>Parcelles et bâtiments</translation>
+            <translation type="vanished">Parcelles et bâtiments</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/algorithms/demohub.py" />
+            <source>Parcels, buildings, streets and parks</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/demohub.py" />
@@ -996,8 +1027,18 @@
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/desk.py" />
+            <source>I removed them: send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/desk.py" />
             <source>Keys…</source>
             <translation>Touches…</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/desk.py" />
+            <source>New contribution…</source>
+            <translation>Nouvelle contribution…</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/desk.py" />
@@ -1148,6 +1189,14 @@ Les contacts et les profils ne sortent jamais. « Seulement ce qui est publié�
             <source>Cancel</source>
             <translation>Annuler</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../si_javais_un_quartier/gui/foot.py" />
+            <source>Preparing the search: %n %</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/foot.py" />
             <source>Synchronise with the shared base</source>
@@ -1262,6 +1311,11 @@ Les contacts et les profils ne sortent jamais. « Seulement ce qui est publié�
             <location filename="../si_javais_un_quartier/algorithms/synchronise.py" />
             <source>GeoPackage (*.gpkg)</source>
             <translation>GeoPackage (*.gpkg)</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/algorithms/synchronise.py" />
+            <source>GeoPackage (*.gpkg);;Address (*)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/createhub.py" />
@@ -1417,8 +1471,12 @@ Rien n’est refusé pour une date manquante ou un lieu hors du quartier : la c
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/importparcels.py" />
+            <source>Puts the parcels of a layer (Etalab, IGN or your own) into the working copy, as a layer to refer to. A parcel is known by its 14 characters; lost leading zeros are put back. Bringing them in again replaces them. Rows left out are listed with the reason. Where the file also holds buildings, streets or parks, those come too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Puts the parcels of a layer (Etalab, IGN or your own) into the working copy, as a layer to refer to. A parcel is known by its 14 characters; lost leading zeros are put back. Bringing them in again replaces them. Rows left out are listed with the reason. Where the file also holds buildings, those come too.</source>
-            <translation>Met les parcelles d’une couche (Etalab, IGN ou la vôtre) dans la copie de travail, comme couche de référence. Une parcelle est connue par ses 14 caractères ; les zéros perdus sont rétablis. Un nouvel import les remplace. Les lignes écartées sont listées avec leur motif. Si le fichier contient aussi des bâtiments, ils sont importés.</translation>
+            <translation type="vanished">Met les parcelles d’une couche (Etalab, IGN ou la vôtre) dans la copie de travail, comme couche de référence. Une parcelle est connue par ses 14 caractères ; les zéros perdus sont rétablis. Un nouvel import les remplace. Les lignes écartées sont listées avec leur motif. Si le fichier contient aussi des bâtiments, ils sont importés.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/import_rows.py" />
@@ -1459,6 +1517,14 @@ Rien n’est refusé pour une date manquante ou un lieu hors du quartier : la c
             <location filename="../si_javais_un_quartier/algorithms/import_rows.py" />
             <source>… and {count} more.</source>
             <translation>… et {count} de plus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Indexing</name>
+        <message>
+            <location filename="../si_javais_un_quartier/qgis_bridge/indexing.py" />
+            <source>Preparing the search</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1526,6 +1592,29 @@ Rien n’est refusé pour une date manquante ou un lieu hors du quartier : la c
         </message>
     </context>
     <context>
+        <name>Locator</name>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/locator.py" />
+            <source>Contributions</source>
+            <translation>Contributions</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/locator.py" />
+            <source>Parcels</source>
+            <translation>Parcelles</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/locator.py" />
+            <source>Premises</source>
+            <translation>Locaux</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/locator.py" />
+            <source>Quarter</source>
+            <translation>Quartier</translation>
+        </message>
+    </context>
+    <context>
         <name>Notice</name>
         <message>
             <location filename="../si_javais_un_quartier/gui/notice.py" />
@@ -1541,6 +1630,227 @@ Rien n’est refusé pour une date manquante ou un lieu hors du quartier : la c
             <location filename="../si_javais_un_quartier/gui/notice.py" />
             <source>Try again</source>
             <translation>Réessayer</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotingDialog</name>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/assembly.py" />
+            <source>An address file of the Base adresse nationale</source>
+            <translation>Un fichier d’adresses de la Base adresse nationale</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/dialog.py" />
+            <source>Bring it back</source>
+            <translation>Reprendre la saisie</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/dialog.py" />
+            <source>Channel, date and theme stay as they are</source>
+            <translation>L’origine, la date et le thème restent les mêmes</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/dialog.py" />
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/dialog.py" />
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Entrée</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/assembly.py" />
+            <source>It could not be written. It is kept here.</source>
+            <translation>L’enregistrement n’a pas abouti. Rien n’est perdu : tout reste ici.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/dialog.py" />
+            <source>It is noted</source>
+            <translation>C’est noté</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/dialog.py" />
+            <source>New contribution</source>
+            <translation>Nouvelle contribution</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/dialog.py" />
+            <source>Note another</source>
+            <translation>Noter une autre</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/dialog.py" />
+            <source>Note it</source>
+            <translation>Noter</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/dialog.py" />
+            <source>Start afresh</source>
+            <translation>Recommencer à vide</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/assembly.py" />
+            <source>The search did not work.</source>
+            <translation>La recherche n’a pas abouti.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/assembly.py" />
+            <source>This address was not found: point on the map instead.</source>
+            <translation>Adresse introuvable : pointez plutôt le lieu sur la carte.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/dialog.py" />
+            <source>What you had begun is back</source>
+            <translation>Ce que vous aviez commencé est de retour</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/dialog.py" />
+            <source>What you type is kept on this computer</source>
+            <translation>Votre saisie est gardée sur cet ordinateur</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/dialog.py" />
+            <source>Write this reference on the letter, or tell it to the person: it leads to the answer.</source>
+            <translation>Écrivez cette référence sur le courrier, ou donnez-la à la personne : elle mène à la réponse.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/assembly.py" />
+            <source>premises without address</source>
+            <translation>local sans adresse</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/assembly.py" />
+            <source>{address}: not sure, look at the map</source>
+            <translation>{address} : pas certain, vérifiez sur la carte</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotingForm</name>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/form.py" />
+            <source>Exactly as they were said or written</source>
+            <translation>Mot pour mot, tels qu’ils ont été dits ou écrits</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/form.py" />
+            <source>How the words came</source>
+            <translation>Comment ces mots sont arrivés</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/form.py" />
+            <source>In French</source>
+            <translation>En français</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/form.py" />
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/form.py" />
+            <source>May it be published?</source>
+            <translation>Accord pour publier</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/form.py" />
+            <source>Never a person’s real name: it isn’t needed here, and the team reads it.</source>
+            <translation>Jamais d’état civil : il n’est pas utile ici, et toute l’équipe lit ce champ.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/form.py" />
+            <source>No</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/form.py" />
+            <source>Nobody: the author stays unknown</source>
+            <translation>Personne : l’origine de ces mots reste inconnue</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/form.py" />
+            <source>Not asked</source>
+            <translation>Non demandé</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/form.py" />
+            <source>Optional; else the first words stand for it</source>
+            <translation>Facultatif ; sinon, les premiers mots en tiennent lieu</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/form.py" />
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/form.py" />
+            <source>Propose another pseudonym</source>
+            <translation>Proposer un autre pseudonyme</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/form.py" />
+            <source>Pseudonym</source>
+            <translation>Pseudonyme</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/form.py" />
+            <source>Received on</source>
+            <translation>Reçue le</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/form.py" />
+            <source>Said in another language? Add it in French</source>
+            <translation>Dans une autre langue ? Ajouter le français</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/form.py" />
+            <source>Stays private until the person agrees.</source>
+            <translation>Reste privée tant que la personne n’a pas donné son accord.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/form.py" />
+            <source>Stays private; only the team reads it.</source>
+            <translation>Reste privée ; seule l’équipe la lit.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/form.py" />
+            <source>The same in French; the words above stay as they are</source>
+            <translation>La même chose en français ; les mots ci-dessus restent tels quels</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/form.py" />
+            <source>Theme</source>
+            <translation>Thème</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/form.py" />
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/form.py" />
+            <source>Waits for the team to publish it.</source>
+            <translation>Attend que l’équipe la publie.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/form.py" />
+            <source>Wants an answer</source>
+            <translation>Réponse attendue</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/form.py" />
+            <source>Words, as they were said or written</source>
+            <translation>Les mots, tels qu’ils ont été dits ou écrits</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/form.py" />
+            <source>Yes</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/form.py" />
+            <source>d MMM yyyy</source>
+            <translation>d MMM yyyy</translation>
         </message>
     </context>
     <context>
@@ -1819,6 +2129,11 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page_words.py" />
+            <source>Noted</source>
+            <translation>Notée</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/page_words.py" />
             <source>On the map</source>
             <translation>Sur la carte</translation>
         </message>
@@ -1965,6 +2280,11 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <translation>Un fichier GeoJSON contient une seule table. Nommez-en une, ou choisissez un GeoPackage.</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/domain/tagging.py" />
+            <source>A colour is written as # and six signs, such as #1f78b4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/domain/review.py" />
             <source>A contribution can’t be grouped with itself.</source>
             <translation>Une contribution ne peut pas être regroupée avec elle-même.</translation>
@@ -1975,19 +2295,41 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <translation>Une contribution ne passe pas de « {source} » à « {target} » en une étape.</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/domain/editing.py" />
+            <source>A contribution can’t lose all its words: hide it, or withdraw it for its author.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/domain/noting.py" />
+            <source>A pseudonym has at most {longest} characters.</source>
+            <translation>Un pseudonyme a au plus {longest} caractères.</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/domain/answering.py" />
             <source>A resident’s words stay as they were said.</source>
             <translation>Les mots d’un habitant restent tels qu’ils ont été dits.</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/domain/tagging.py" />
+            <source>A tag can’t be merged with itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/domain/review.py" />
+            <location filename="../si_javais_un_quartier/domain/tagging.py" />
             <source>A tag has at most {longest} characters.</source>
             <translation>Une étiquette a au plus {longest} caractères.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/review.py" />
+            <location filename="../si_javais_un_quartier/domain/tagging.py" />
             <source>A tag needs a name.</source>
             <translation>Une étiquette a besoin d’un nom.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/domain/editing.py" />
+            <source>A title has at most {longest} characters.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
@@ -2013,6 +2355,11 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Analysis</source>
             <translation>Analyse</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/domain/bulk.py" />
+            <source>Another of the contributions chosen already changes this one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../si_javais_un_quartier/store/failures.py" />
@@ -2050,6 +2397,11 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Answer public</source>
             <translation>Réponse publique</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/domain/bulk.py" />
+            <source>Answer written and approved</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
@@ -2112,6 +2464,11 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <translation>Modifiées ici depuis le dernier import, et gardées telles quelles : {n}.</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/domain/editing.py" />
+            <source>Choose it from the list or on the map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/domain/review.py" />
             <source>Choose the contribution to group this one with.</source>
             <translation>Choisissez la contribution avec laquelle regrouper celle-ci.</translation>
@@ -2135,6 +2492,11 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Comment</source>
             <translation>Commentaire</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/domain/editing.py" />
+            <source>Contribution changed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
@@ -2187,6 +2549,11 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <translation>Abandonné</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/domain/editing.py" />
+            <source>Due date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Earmarked</source>
             <translation>Réservé à un projet</translation>
@@ -2225,6 +2592,11 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Grouped with {reference}</source>
             <translation>Regroupée avec {reference}</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/domain/editing.py" />
+            <source>Handed over to {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
@@ -2283,6 +2655,11 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <translation>C’est fait</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/domain/editing.py" />
+            <source>Kind changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Letter</source>
             <translation>Courrier</translation>
@@ -2321,6 +2698,11 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Need</source>
             <translation>Besoin entre voisins</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/domain/noting.py" />
+            <source>New contribution {reference}</source>
+            <translation>Nouvelle contribution {reference}</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/report/tables.py" />
@@ -2418,6 +2800,11 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <translation>Hors du sujet traité</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/algorithms/importparcels.py" />
+            <source>Parks brought in: {new}, replaced: {replaced}, left out: {rejected}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Passed on to {body}</source>
             <translation>Transmise à {body}</translation>
@@ -2431,6 +2818,11 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <location filename="../si_javais_un_quartier/intake/imports.py" />
             <source>Photos are named in “{column}”; they were not fetched.</source>
             <translation>Des photos sont nommées dans « {column} » ; elles n’ont pas été récupérées.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/domain/editing.py" />
+            <source>Place changed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
@@ -2483,9 +2875,19 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <translation>Retour de l’habitant·e</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/domain/noting.py" />
+            <source>Say how the words came: by letter, by phone, in a register…</source>
+            <translation>Dites comment ces mots sont arrivés : par courrier, par téléphone, dans un registre…</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/domain/review.py" />
             <source>Say to whom the contribution is passed on.</source>
             <translation>Dites à qui la contribution est transmise.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/domain/editing.py" />
+            <source>Say why: these are a resident’s words.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/review.py" />
@@ -2498,6 +2900,11 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <translation>Programmée</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/domain/editing.py" />
+            <source>Service</source>
+            <translation type="unfinished">Service</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Settled</source>
             <translation>Tranché</translation>
@@ -2506,6 +2913,11 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <location filename="../si_javais_un_quartier/sync/hubs/failures.py" />
             <source>Shared bases on a web server come with a later version of this plugin. Choose a GeoPackage file in a shared folder.</source>
             <translation>Les bases partagées sur un serveur web viendront avec une prochaine version de l’extension. Choisissez un fichier GeoPackage dans un dossier partagé.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/domain/noting.py" />
+            <source>Somebody else is called “{name}” here already: choose another pseudonym.</source>
+            <translation>Quelqu’un d’autre s’appelle déjà « {name} » ici : choisissez un autre pseudonyme.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/sync/hubs/failures.py" />
@@ -2534,9 +2946,24 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <translation>Dépôt</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/algorithms/importparcels.py" />
+            <source>Streets brought in: {new}, replaced: {replaced}, left out: {rejected}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/domain/editing.py" />
+            <source>Subject changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/headings.py" />
             <source>Table</source>
             <translation>Table</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/domain/tagging.py" />
+            <source>Tag described: {tag}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/review.py" />
@@ -2544,9 +2971,29 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <translation>Étiquette retirée : {tag}</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/domain/tagging.py" />
+            <source>Tag renamed: {tag}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/domain/review.py" />
             <source>Tag: {tag}</source>
             <translation>Étiquette : {tag}</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/domain/tagging.py" />
+            <source>Tags merged: {tag} into {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/domain/tagging.py" />
+            <source>Tag’s colour: {tag}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/domain/editing.py" />
+            <source>Taken charge of</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
@@ -2625,8 +3072,15 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/answering.py" />
+            <location filename="../si_javais_un_quartier/domain/editing.py" />
+            <location filename="../si_javais_un_quartier/domain/noting.py" />
             <source>The date “{day}” can’t be read.</source>
             <translation>La date « {day} » est illisible.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/domain/noting.py" />
+            <source>The day it was received can’t be in the future.</source>
+            <translation>Le jour de réception ne peut pas être dans le futur.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/answering.py" />
@@ -2719,9 +3173,29 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <translation>Les textes sont des pages web : ils ont été transformés en texte simple.</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/domain/editing.py" />
+            <source>Theme changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/domain/tagging.py" />
+            <source>There is a tag “{tag}” already: merge the two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/sync/hubs/making.py" />
             <source>There is already a file “{name}”. Nothing was changed. Choose another name.</source>
             <translation>Il y a déjà un fichier « {name} ». Rien n’a été changé. Choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/domain/bulk.py" />
+            <source>There is no approved answer yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/domain/bulk.py" />
+            <source>There is no drafted answer to approve.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/outside_layers.py" />
@@ -2790,6 +3264,16 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <translation>Il faut pour cela le rôle « {role} ».</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/domain/editing.py" />
+            <source>This place has no coordinates that can be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/domain/tagging.py" />
+            <source>This tag is no longer in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>To be decided</source>
             <translation>À arbitrer</translation>
@@ -2828,6 +3312,11 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>To sort</source>
             <translation>À trier</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/domain/editing.py" />
+            <source>Translation</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
@@ -2873,6 +3362,11 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>Withdrawn</source>
             <translation>Retirée</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/domain/editing.py" />
+            <source>Words changed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
@@ -3025,6 +3519,11 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <translation>oui ou non</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/domain/bulk.py" />
+            <source>{act} ({number})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/sync/push.py" />
             <source>{count} entries have disappeared from this computer since the last synchronisation. Nothing was sent. If you removed them on purpose, confirm; if not, nothing is lost in the shared base.</source>
             <translation>{count} éléments ont disparu de cet ordinateur depuis la dernière synchronisation. Rien n’a été envoyé. Si vous les avez retirés exprès, confirmez ; sinon, rien n’est perdu dans la base partagée.</translation>
@@ -3110,7 +3609,12 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <translation>« {id} » n’est pas un identifiant de parcelle de 14 caractères, et commune, section et numéro n’en font pas un</translation>
         </message>
         <message>
-            <location filename="../si_javais_un_quartier/qgis_bridge/table_files.py" />
+            <location filename="../si_javais_un_quartier/qgis_bridge/outside_layers.py" />
+            <source>“{layer}” of “{name}” is not kept in the file but computed by it (a view). Save it as a table, then import that. Nothing was imported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/qgis_bridge/whole_files.py" />
             <source>“{name}” could not be written. If it is open in another program, close it there; check the folder and the disk.</source>
             <translation>« {name} » n’a pas pu être écrit. S’il est ouvert dans un autre programme, fermez-le ; vérifiez le dossier et le disque.</translation>
         </message>
@@ -3150,6 +3654,11 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <translation>« {name} » est la copie de travail d’une autre base partagée. Rien n’a été changé. Ouvrez la base partagée à laquelle elle appartient, ou choisissez un autre endroit pour la nouvelle copie de travail.</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/qgis_bridge/whole_files.py" />
+            <source>“{name}” is a working copy or a shared base, which tables must not replace. Nothing was changed. Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/store/failures.py" />
             <source>“{name}” is damaged. Nothing was changed. Keep the file aside, and open the shared base again to make a new working copy.</source>
             <translation>« {name} » est abîmé. Rien n’a été changé. Mettez le fichier de côté, et rouvrez la base partagée pour faire une nouvelle copie de travail.</translation>
@@ -3178,6 +3687,94 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <location filename="../si_javais_un_quartier/store/checks.py" />
             <source>“{name}” was made by a newer version of this plugin. Nothing in it was changed. Update the plugin, then open it again.</source>
             <translation>« {name} » a été fait par une version plus récente de l’extension. Rien n’y a été changé. Mettez l’extension à jour, puis rouvrez-le.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/domain/editing.py" />
+            <source>“{parcel}” is no parcel: its identifier has 14 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/domain/editing.py" />
+            <source>“{word}” is not in the quarter’s list.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlaceRow</name>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/place_row.py" />
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/place_row.py" />
+            <source>Choose an address file…</source>
+            <translation>Choisir un fichier d’adresses…</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/place_row.py" />
+            <source>Click on the map…</source>
+            <translation>Cliquez sur la carte…</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/place_row.py" />
+            <source>Find</source>
+            <translation>Chercher</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/place_row.py" />
+            <source>Find the address</source>
+            <translation>Chercher l’adresse</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/place_row.py" />
+            <source>In the address file {name}</source>
+            <translation>Dans le fichier d’adresses {name}</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/place_row.py" />
+            <source>Looking for the address…</source>
+            <translation>Recherche de l’adresse…</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/place_row.py" />
+            <source>No place</source>
+            <translation>Sans lieu</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/place_row.py" />
+            <source>Not about these premises: remove the link</source>
+            <translation>Ce n’est pas ce local : retirer le lien</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/place_row.py" />
+            <source>Placed on the map</source>
+            <translation>Placée sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/place_row.py" />
+            <source>Point on the map</source>
+            <translation>Pointer sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/place_row.py" />
+            <source>Premises {address}: remove the link</source>
+            <translation>Local {address} : retirer le lien</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/place_row.py" />
+            <source>Remove the place</source>
+            <translation>Retirer le lieu</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/place_row.py" />
+            <source>With the Géoplateforme: sends the address to IGN</source>
+            <translation>Avec la Géoplateforme : envoie l’adresse à l’IGN</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/noting/place_row.py" />
+            <source>or an address</source>
+            <translation>ou une adresse</translation>
         </message>
     </context>
     <context>
@@ -3324,6 +3921,11 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <name>Syncing</name>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/syncing.py" />
+            <source>Fetching a photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/qgis_bridge/syncing.py" />
             <source>Making the demonstration quarter</source>
             <translation>Fabrication du quartier de démonstration</translation>
         </message>
@@ -3397,6 +3999,11 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
+            <source>Parks and squares</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Perimeter</source>
             <translation>Périmètre</translation>
         </message>
@@ -3419,6 +4026,11 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Settings</source>
             <translation>Réglages</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
+            <source>Streets</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
