@@ -980,10 +980,6 @@
             <translation>Fabriquer le quartier de démonstration</translation>
         </message>
         <message>
-            <source>Makes the shared base of an invented quarter: ground-floor premises, contributions with their exchanges, encounters, initiatives. Nobody in it exists. The ground file holds its parcels and buildings, to be brought in. The same number makes the same quarter.</source>
-            <translation type="vanished">Fabrique la base partagée d’un quartier inventé : locaux en rez-de-chaussée, contributions et échanges, rencontres, initiatives. Personne n’y existe. Le fichier du fond contient ses parcelles et bâtiments, à importer. Le même numéro donne le même quartier.</translation>
-        </message>
-        <message>
             <location filename="../si_javais_un_quartier/algorithms/demohub.py" />
             <source>Makes the shared base of an invented quarter: ground-floor premises, contributions with their exchanges, encounters, initiatives. Nobody in it exists. The ground file holds its parcels, buildings, streets and parks, to be brought in. The same number and the same last day make the same quarter.</source>
             <translation type="unfinished" />
@@ -992,10 +988,6 @@
             <location filename="../si_javais_un_quartier/algorithms/demohub.py" />
             <source>Number of the quarter</source>
             <translation>Numéro du quartier</translation>
-        </message>
-        <message>
-            <source>Parcels and buildings</source>
-            <translation type="vanished">Parcelles et bâtiments</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/demohub.py" />
@@ -1473,10 +1465,6 @@ Rien n’est refusé pour une date manquante ou un lieu hors du quartier : la c
             <location filename="../si_javais_un_quartier/algorithms/importparcels.py" />
             <source>Puts the parcels of a layer (Etalab, IGN or your own) into the working copy, as a layer to refer to. A parcel is known by its 14 characters; lost leading zeros are put back. Bringing them in again replaces them. Rows left out are listed with the reason. Where the file also holds buildings, streets or parks, those come too.</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Puts the parcels of a layer (Etalab, IGN or your own) into the working copy, as a layer to refer to. A parcel is known by its 14 characters; lost leading zeros are put back. Bringing them in again replaces them. Rows left out are listed with the reason. Where the file also holds buildings, those come too.</source>
-            <translation type="vanished">Met les parcelles d’une couche (Etalab, IGN ou la vôtre) dans la copie de travail, comme couche de référence. Une parcelle est connue par ses 14 caractères ; les zéros perdus sont rétablis. Un nouvel import les remplace. Les lignes écartées sont listées avec leur motif. Si le fichier contient aussi des bâtiments, ils sont importés.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/import_rows.py" />
