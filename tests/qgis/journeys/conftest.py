@@ -57,15 +57,15 @@ class Quarter:
         self.folder = folder
         self.hub = folder / "base partagée d'ici.gpkg"
         self.heard = Heard()
-        self._context = QgsProcessingContext()
-        self._context.setProject(QgsProject.instance())
 
     def run(self, name: str, **parameters: Any) -> dict[str, Any]:
         """Run one of our algorithms; what it refuses is raised with its words."""
         import processing
 
         self.heard.lines.clear()
-        return dict(processing.run("quartier:" + name, parameters, context=self._context, feedback=self.heard))
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        return dict(processing.run("quartier:" + name, parameters, context=context, feedback=self.heard))
 
     def bring_in(self, what: str, path: object, who: str = "Awa", **more: Any) -> tuple[int, int, int]:
         """Import into the working copy of *who*: how many came in, were found again, stayed out."""
