@@ -972,7 +972,7 @@
         <message>
             <location filename="../si_javais_un_quartier/algorithms/demohub.py" />
             <source>Last day of the story (today, if not given)</source>
-            <translation type="unfinished" />
+            <translation>Dernier jour du récit (aujourd’hui par défaut)</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/demohub.py" />
@@ -982,7 +982,7 @@
         <message>
             <location filename="../si_javais_un_quartier/algorithms/demohub.py" />
             <source>Makes the shared base of an invented quarter: ground-floor premises, contributions with their exchanges, encounters, initiatives. Nobody in it exists. The ground file holds its parcels, buildings, streets and parks, to be brought in. The same number and the same last day make the same quarter.</source>
-            <translation type="unfinished" />
+            <translation>Fabrique la base partagée d’un quartier inventé : locaux en rez-de-chaussée, contributions et échanges, rencontres, initiatives. Personne n’y existe. Le fichier du fond contient ses parcelles, bâtiments, rues et parcs, à importer. Le même numéro et le même dernier jour donnent le même quartier.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/demohub.py" />
@@ -992,7 +992,7 @@
         <message>
             <location filename="../si_javais_un_quartier/algorithms/demohub.py" />
             <source>Parcels, buildings, streets and parks</source>
-            <translation type="unfinished" />
+            <translation>Parcelles, bâtiments, rues et parcs</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/demohub.py" />
@@ -1020,7 +1020,7 @@
         <message>
             <location filename="../si_javais_un_quartier/gui/desk.py" />
             <source>I removed them: send</source>
-            <translation type="unfinished" />
+            <translation>Je les ai retirés : envoyer</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/desk.py" />
@@ -1184,9 +1184,9 @@ Les contacts et les profils ne sortent jamais. « Seulement ce qui est publié�
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/gui/foot.py" />
             <source>Preparing the search: %n %</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Préparation de la recherche : %n %</numerusform>
+                <numerusform>Préparation de la recherche : %n %</numerusform>
             </translation>
         </message>
         <message>
@@ -1307,7 +1307,7 @@ Les contacts et les profils ne sortent jamais. « Seulement ce qui est publié�
         <message>
             <location filename="../si_javais_un_quartier/algorithms/synchronise.py" />
             <source>GeoPackage (*.gpkg);;Address (*)</source>
-            <translation type="unfinished" />
+            <translation>GeoPackage (*.gpkg);;Adresse (*)</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/createhub.py" />
@@ -1464,7 +1464,7 @@ Rien n’est refusé pour une date manquante ou un lieu hors du quartier : la c
         <message>
             <location filename="../si_javais_un_quartier/algorithms/importparcels.py" />
             <source>Puts the parcels of a layer (Etalab, IGN or your own) into the working copy, as a layer to refer to. A parcel is known by its 14 characters; lost leading zeros are put back. Bringing them in again replaces them. Rows left out are listed with the reason. Where the file also holds buildings, streets or parks, those come too.</source>
-            <translation type="unfinished" />
+            <translation>Met les parcelles d’une couche (Etalab, IGN ou la vôtre) dans la copie de travail, comme couche de référence. Une parcelle est connue par ses 14 caractères ; les zéros perdus sont rétablis. Un nouvel import les remplace. Les lignes écartées sont listées avec leur motif. Si le fichier contient aussi des bâtiments, des rues ou des parcs, ils sont importés.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/import_rows.py" />
@@ -1512,7 +1512,7 @@ Rien n’est refusé pour une date manquante ou un lieu hors du quartier : la c
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/indexing.py" />
             <source>Preparing the search</source>
-            <translation type="unfinished" />
+            <translation>Préparation de la recherche</translation>
         </message>
     </context>
     <context>
@@ -2270,7 +2270,7 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/domain/tagging.py" />
             <source>A colour is written as # and six signs, such as #1f78b4.</source>
-            <translation type="unfinished" />
+            <translation>Une couleur s’écrit # et six signes, comme #1f78b4.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/review.py" />
@@ -2285,7 +2285,7 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/domain/editing.py" />
             <source>A contribution can’t lose all its words: hide it, or withdraw it for its author.</source>
-            <translation type="unfinished" />
+            <translation>Une contribution ne peut pas perdre tous ses mots : masquez-la, ou retirez-la pour son auteur.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/noting.py" />
@@ -2300,7 +2300,7 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/domain/tagging.py" />
             <source>A tag can’t be merged with itself.</source>
-            <translation type="unfinished" />
+            <translation>Une étiquette ne peut pas être fusionnée avec elle-même.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/review.py" />
@@ -2317,7 +2317,7 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/domain/editing.py" />
             <source>A title has at most {longest} characters.</source>
-            <translation type="unfinished" />
+            <translation>Un titre a au plus {longest} caractères.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
@@ -2347,7 +2347,7 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/domain/bulk.py" />
             <source>Another of the contributions chosen already changes this one.</source>
-            <translation type="unfinished" />
+            <translation>Une autre des contributions choisies modifie déjà celle-ci.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/store/failures.py" />
@@ -2389,7 +2389,7 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/domain/bulk.py" />
             <source>Answer written and approved</source>
-            <translation type="unfinished" />
+            <translation>Réponse écrite et approuvée</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
@@ -2454,7 +2454,7 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/domain/editing.py" />
             <source>Choose it from the list or on the map.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez-le dans la liste ou sur la carte.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/review.py" />
@@ -2484,7 +2484,7 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/domain/editing.py" />
             <source>Contribution changed</source>
-            <translation type="unfinished" />
+            <translation>Contribution modifiée</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
@@ -2539,7 +2539,7 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/domain/editing.py" />
             <source>Due date</source>
-            <translation type="unfinished" />
+            <translation>Échéance</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
@@ -2584,7 +2584,7 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/domain/editing.py" />
             <source>Handed over to {name}</source>
-            <translation type="unfinished" />
+            <translation>Confiée à {name}</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
@@ -2645,7 +2645,7 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/domain/editing.py" />
             <source>Kind changed</source>
-            <translation type="unfinished" />
+            <translation>Genre modifié</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
@@ -2790,7 +2790,7 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/algorithms/importparcels.py" />
             <source>Parks brought in: {new}, replaced: {replaced}, left out: {rejected}.</source>
-            <translation type="unfinished" />
+            <translation>Parcs importés : {new}, remplacés : {replaced}, écartés : {rejected}.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
@@ -2810,7 +2810,7 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/domain/editing.py" />
             <source>Place changed</source>
-            <translation type="unfinished" />
+            <translation>Lieu modifié</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
@@ -2875,7 +2875,7 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/domain/editing.py" />
             <source>Say why: these are a resident’s words.</source>
-            <translation type="unfinished" />
+            <translation>Dites pourquoi : ce sont les mots d’un habitant.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/review.py" />
@@ -2890,7 +2890,7 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/domain/editing.py" />
             <source>Service</source>
-            <translation type="unfinished">Service</translation>
+            <translation>Service</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
@@ -2936,12 +2936,12 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/algorithms/importparcels.py" />
             <source>Streets brought in: {new}, replaced: {replaced}, left out: {rejected}.</source>
-            <translation type="unfinished" />
+            <translation>Rues importées : {new}, remplacées : {replaced}, écartées : {rejected}.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/editing.py" />
             <source>Subject changed</source>
-            <translation type="unfinished" />
+            <translation>Sujet modifié</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/headings.py" />
@@ -2951,7 +2951,7 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/domain/tagging.py" />
             <source>Tag described: {tag}</source>
-            <translation type="unfinished" />
+            <translation>Étiquette décrite : {tag}</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/review.py" />
@@ -2961,7 +2961,7 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/domain/tagging.py" />
             <source>Tag renamed: {tag}</source>
-            <translation type="unfinished" />
+            <translation>Étiquette renommée : {tag}</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/review.py" />
@@ -2971,17 +2971,17 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/domain/tagging.py" />
             <source>Tags merged: {tag} into {other}</source>
-            <translation type="unfinished" />
+            <translation>Étiquettes fusionnées : {tag} dans {other}</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/tagging.py" />
             <source>Tag’s colour: {tag}</source>
-            <translation type="unfinished" />
+            <translation>Couleur de l’étiquette : {tag}</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/editing.py" />
             <source>Taken charge of</source>
-            <translation type="unfinished" />
+            <translation>Prise en charge</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
@@ -3163,12 +3163,12 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/domain/editing.py" />
             <source>Theme changed</source>
-            <translation type="unfinished" />
+            <translation>Thème modifié</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/tagging.py" />
             <source>There is a tag “{tag}” already: merge the two.</source>
-            <translation type="unfinished" />
+            <translation>Il y a déjà une étiquette « {tag} » : fusionnez les deux.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/sync/hubs/making.py" />
@@ -3178,12 +3178,12 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/domain/bulk.py" />
             <source>There is no approved answer yet.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore de réponse approuvée.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/bulk.py" />
             <source>There is no drafted answer to approve.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de réponse en brouillon à approuver.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/outside_layers.py" />
@@ -3254,12 +3254,12 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/domain/editing.py" />
             <source>This place has no coordinates that can be kept.</source>
-            <translation type="unfinished" />
+            <translation>Ce lieu n’a pas de coordonnées utilisables.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/tagging.py" />
             <source>This tag is no longer in the list.</source>
-            <translation type="unfinished" />
+            <translation>Cette étiquette n’est plus dans la liste.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
@@ -3304,7 +3304,7 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/domain/editing.py" />
             <source>Translation</source>
-            <translation type="unfinished" />
+            <translation>Traduction</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
@@ -3354,7 +3354,7 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/domain/editing.py" />
             <source>Words changed</source>
-            <translation type="unfinished" />
+            <translation>Texte modifié</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
@@ -3509,7 +3509,7 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/domain/bulk.py" />
             <source>{act} ({number})</source>
-            <translation type="unfinished" />
+            <translation>{act} ({number})</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/sync/push.py" />
@@ -3599,7 +3599,7 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/outside_layers.py" />
             <source>“{layer}” of “{name}” is not kept in the file but computed by it (a view). Save it as a table, then import that. Nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>« {layer} » de « {name} » n’est pas gardée dans le fichier mais calculée par lui (une vue). Enregistrez-la comme table, puis importez celle-ci. Rien n’a été importé.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/whole_files.py" />
@@ -3644,7 +3644,7 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/whole_files.py" />
             <source>“{name}” is a working copy or a shared base, which tables must not replace. Nothing was changed. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est une copie de travail ou une base partagée, que des tableaux ne doivent pas remplacer. Rien n’a été changé. Choisissez un autre nom.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/store/failures.py" />
@@ -3679,12 +3679,12 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/domain/editing.py" />
             <source>“{parcel}” is no parcel: its identifier has 14 characters.</source>
-            <translation type="unfinished" />
+            <translation>« {parcel} » n’est pas une parcelle : son identifiant a 14 caractères.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/editing.py" />
             <source>“{word}” is not in the quarter’s list.</source>
-            <translation type="unfinished" />
+            <translation>« {word} » n’est pas dans la liste du quartier.</translation>
         </message>
     </context>
     <context>
@@ -3910,7 +3910,7 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/syncing.py" />
             <source>Fetching a photo</source>
-            <translation type="unfinished" />
+            <translation>Récupération d’une photo</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/syncing.py" />
@@ -3988,7 +3988,7 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Parks and squares</source>
-            <translation type="unfinished" />
+            <translation>Parcs et places</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
@@ -4018,7 +4018,7 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Streets</source>
-            <translation type="unfinished" />
+            <translation>Rues</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
