@@ -197,12 +197,12 @@ class Storm:
             if self.rng.random() < 0.5:
                 upkeep.restore(self.path, self.backup)
             else:  # somebody copies the file back by hand, and the erasures after it
-                erased = self.bare().execute("SELECT table_name, row_uuid FROM tombstone").fetchall()
+                statement = "SELECT uuid, table_name, row_uuid FROM erasure"
+                erasures = self.bare().execute(statement).fetchall()
                 shutil.copy(self.backup, self.path)
-                known = set(self.bare().execute("SELECT table_name, row_uuid FROM tombstone"))
-                for row in erased:
-                    if row not in known and row not in set(self.bare().execute("SELECT * FROM tombstone")):
-                        self.bare().execute("INSERT INTO tombstone VALUES (?,?)", row)
+                known = set(self.bare().execute(statement))
+                insert = sql.insert("erasure", ("uuid", "table_name", "row_uuid"))
+                self.bare().executemany(insert, [row for row in erasures if row not in known])
             self.backup, self.late = None, []
             self.forgive()
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import logging
 import sqlite3
 import uuid
+from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
 from ...domain.errors import HubError
+from ...store import sql
 from . import failures
 from .connection import connect, writing
 
@@ -16,6 +18,8 @@ _log = logging.getLogger(__name__)
 
 #: Days that snapshots are kept; personal data that was erased must not outlive them longer.
 KEPT_DAYS = 30
+
+_ERASURE = ("uuid", "table_name", "row_uuid", "asked_on", "reason", "created_at", "updated_at", "updated_by")
 
 
 def leave_wal(connection: sqlite3.Connection) -> None:
@@ -89,16 +93,12 @@ def restore(hub: Path, snapshot: Path) -> None:
         (found,) = source.execute("PRAGMA quick_check(1)").fetchone()
         if found != "ok":
             raise failures.damaged(str(found))
-        erasures = _erasures(hub)
+        erased = _Erased.of(hub)
         target = sqlite3.connect(str(hub), isolation_level=None)
         try:
             source.backup(target)
             with writing(target, patience=20.0):
-                target.executemany(
-                    "INSERT INTO tombstone SELECT ?1, ?2 WHERE NOT EXISTS "
-                    "(SELECT 1 FROM tombstone WHERE table_name = ?1 AND row_uuid = ?2)",
-                    erasures,
-                )
+                erased.replay(target)
                 target.execute("UPDATE sync_meta SET value = ? WHERE key = 'epoch'", (str(uuid.uuid4()),))
         finally:
             target.close()
@@ -108,14 +108,34 @@ def restore(hub: Path, snapshot: Path) -> None:
         source.close()
 
 
-def _erasures(hub: Path) -> list[tuple[str, str]]:
-    """What was erased, as far as the present file can still tell."""
-    try:
-        connection = connect(hub)
+@dataclass(frozen=True)
+class _Erased:
+    """What was erased: the rows that say so, from which working copies learn of it, and all that went with them."""
+
+    rows: list[tuple[object, ...]]
+    tombstones: list[tuple[object, ...]]
+
+    @classmethod
+    def of(cls, hub: Path) -> _Erased:
+        """As far as the present file can still tell."""
         try:
-            return list(connection.execute("SELECT table_name, row_uuid FROM tombstone"))
-        finally:
-            connection.close()
-    except (sqlite3.Error, HubError) as error:
-        _log.warning("erasures of the damaged shared base can't be read: %s", error)
-        return []
+            connection = connect(hub)
+            try:
+                rows = connection.execute(sql.select("erasure", _ERASURE, "deleted = 0", "rev")).fetchall()
+                return cls(rows, connection.execute("SELECT table_name, row_uuid FROM tombstone").fetchall())
+            finally:
+                connection.close()
+        except (sqlite3.Error, HubError) as error:
+            _log.warning("erasures of the damaged shared base can't be read: %s", error)
+            return cls([], [])
+
+    def replay(self, target: sqlite3.Connection) -> None:
+        """Erase again what the snapshot brought back."""
+        known = {row[0] for row in target.execute("SELECT uuid FROM erasure")}
+        statement = sql.insert("erasure", _ERASURE)
+        target.executemany(statement, [row for row in self.rows if row[0] not in known])
+        target.executemany(
+            "INSERT INTO tombstone SELECT ?1, ?2 WHERE NOT EXISTS "
+            "(SELECT 1 FROM tombstone WHERE table_name = ?1 AND row_uuid = ?2)",
+            self.tombstones,
+        )

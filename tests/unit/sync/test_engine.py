@@ -23,6 +23,7 @@ from si_javais_un_quartier.store.schema import tables
 from si_javais_un_quartier.sync.engine import count_not_sent, synchronise
 from si_javais_un_quartier.sync.hubs.geopackage import GeoPackageHub
 from si_javais_un_quartier.sync.hubs.making import create_hub
+from si_javais_un_quartier.sync.hubs.upkeep import restore
 from si_javais_un_quartier.sync.images import columns
 from si_javais_un_quartier.sync.joining import ensure_member, open_or_create_replica
 from si_javais_un_quartier.sync.photos import fetch_photo
@@ -421,3 +422,19 @@ def test_words_arrive_as_they_were_written(hub: GeoPackageHub, join: Join, text:
         assert synchronise(copy, hub).conflicts == 0
     assert read(nadia, key, "body") == text
     assert content(nadia) == content(karim)
+
+
+def test_a_restored_hub_still_tells_of_erasures(hub: GeoPackageHub, hub_path: Path, join: Join, tmp_path: Path) -> None:
+    nadia, karim = join("Nadia"), join("Karim")
+    key = contribute(nadia, "to erase")
+    for copy in (nadia, karim):
+        synchronise(copy, hub)
+    snapshot = tmp_path / "snapshot.gpkg"
+    snapshot.write_bytes(hub_path.read_bytes())
+    with hub:
+        erasure = "INSERT INTO erasure (table_name, row_uuid) VALUES ('contribution', ?)"
+        hub._connection.execute(erasure, (key,))
+    restore(hub_path, snapshot)
+    synchronise(karim, hub)
+    assert read(karim, key, "body") is None
+    assert len(content(karim)["erasure"]) == 1
