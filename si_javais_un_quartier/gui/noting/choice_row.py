@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QRectF, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap
-from qgis.PyQt.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from qgis.PyQt.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from qgis.PyQt.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from .. import look
 from ..flow_layout import FlowLayout
 
 HEIGHT = 30
 SIGN = 14
-ASIDE = 10
+ASIDE = 9
 
 
 class ChoiceButton(QAbstractButton):
@@ -65,15 +65,12 @@ class ChoiceRow(QWidget):
 
     changed = pyqtSignal()
 
-    def __init__(self, name: str, *, optional: bool = False, wraps: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, *, optional: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self._optional = optional
         self._buttons: dict[str, ChoiceButton] = {}
-        self._layout = FlowLayout(self) if wraps else QHBoxLayout(self)
-        if not wraps:
-            self._layout.setContentsMargins(0, 0, 0, 0)
-            self._layout.setSpacing(6)
+        self._layout = FlowLayout(self)
 
     def offer(self, choices: Sequence[tuple[str, str, QPixmap | None]]) -> None:
         """The choices as (key, word, sign), in place of those before."""
@@ -96,6 +93,11 @@ class ChoiceRow(QWidget):
         """Choose without telling; a key that isn't offered leaves nothing chosen."""
         for each, button in self._buttons.items():
             button.setChecked(each == key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As tall as its lines: a scrolled page asks no one how high something is at a width."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self._layout.heightForWidth(self.width()))
 
     def _clicked(self, key: str) -> None:
         """The button has changed its own state already."""

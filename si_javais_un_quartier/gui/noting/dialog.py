@@ -54,6 +54,7 @@ class NotingDialog(QDialog):
         self.notice = Notice(self)
         self._kept = plain_label(parent=self)
         self._kept.setFont(look.font(-0.5))
+        self._kept.setWordWrap(True)
         look.coloured(self._kept, look.secondary(self.palette()))
         self._empty = FlatButton(_tr("Start afresh"), parent=self)
         self._empty.setObjectName("start_afresh")
@@ -76,7 +77,8 @@ class NotingDialog(QDialog):
         self._thanks.another.clicked.connect(self.another_wanted)
         self._thanks.close.clicked.connect(self.close)
         self._lay_out()
-        self.resize(620, 700)
+        self.setMinimumWidth(640)
+        self.resize(690, 700)
 
     def _lay_out(self) -> None:
         writing = QWidget(self)
@@ -208,6 +210,7 @@ class _Thanks(QWidget):
         )
         why.setWordWrap(True)
         why.setFixedWidth(300)
+        why.setMinimumHeight(why.heightForWidth(300))
         why.setAlignment(Qt.AlignmentFlag.AlignCenter)
         look.coloured(why, look.secondary(self.palette()))
         self.another = QPushButton(_tr("Note another"), self)

@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -28,7 +29,7 @@ from ...qgis_bridge.translation import render
 from .. import look
 from ..buttons import FlatButton
 from ..empty import plain_label
-from .choice_row import ChoiceRow
+from .choice_row import HEIGHT, ChoiceRow
 from .place_row import PlaceRow
 
 CONSENTS = {"unasked": None, "yes": True, "no": False}
@@ -54,12 +55,11 @@ class NotingForm(QWidget):
         self._day.setCalendarPopup(True)
         self._day.setDisplayFormat(_tr("d MMM yyyy"))
         self._day.setAccessibleName(_tr("Received on"))
-        self._day.setMinimumHeight(28)
+        self._day.setFixedHeight(HEIGHT)
         self.words = _text_field(_tr("Words, as they were said or written"), self)
         self.words.setFont(look.font(1.5))
         self.words.setPlaceholderText(_tr("Exactly as they were said or written"))
         self._fold = FlatButton(_tr("Said in another language? Add it in French"), "add", parent=self)
-        self._fold.setCheckable(True)
         self._french = _text_field(_tr("In French"), self)
         self._french.setPlaceholderText(_tr("The same in French; the words above stay as they are"))
         self._kind = ChoiceRow(_tr("Kind"), parent=self)
@@ -76,6 +76,7 @@ class NotingForm(QWidget):
         self._consent = ChoiceRow(_tr("May it be published?"), parent=self)
         self._consent.offer([("unasked", _tr("Not asked"), None), ("yes", _tr("Yes"), None), ("no", _tr("No"), None)])
         self._means = _quiet("", self)
+        self._means.setWordWrap(True)
         self._answer = QCheckBox(_tr("Wants an answer"), self)
         self._lay_out()
         self._connect()
@@ -92,7 +93,6 @@ class NotingForm(QWidget):
         self._day.setDate(QDate.fromString(noted.received_on, Qt.DateFormat.ISODate))
         self.words.setPlainText(noted.words)
         self._french.setPlainText(noted.french)
-        self._fold.setChecked(bool(noted.french))
         self._unfold(open_=bool(noted.french))
         self._kind.choose(str(noted.kind))
         self._theme.choose(noted.theme)
@@ -141,11 +141,12 @@ class NotingForm(QWidget):
         self._day.dateChanged.connect(lambda _: self.changed.emit())
         self._answer.toggled.connect(lambda _: self.changed.emit())
         self._consent.changed.connect(self._say_meaning)
-        self._fold.clicked.connect(lambda on: self._unfold(open_=on))
+        self._fold.clicked.connect(lambda: self._unfold(open_=True))
         self._other.clicked.connect(self.pseudonym_wanted)
 
     def _unfold(self, *, open_: bool) -> None:
         self._french.setVisible(open_)
+        self._fold.setVisible(not open_)
         if open_ and self.isVisible():
             self._french.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -161,8 +162,10 @@ class NotingForm(QWidget):
         top = QHBoxLayout()
         top.setSpacing(6)
         top.addWidget(self._channel, 1)
-        top.addWidget(_quiet(_tr("Received on"), self))
-        top.addWidget(self._day)
+        received = _quiet(_tr("Received on"), self)
+        received.setFixedHeight(HEIGHT)
+        for widget in (received, self._day):
+            top.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(10)
@@ -196,7 +199,8 @@ class NotingForm(QWidget):
         column.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._french)
         column.addLayout(grid)
-        self.words.setMinimumHeight(96)
+        self.words.setMinimumHeight(112)
+        self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._french.setFixedHeight(72)
 
     def _who(self) -> QVBoxLayout:
@@ -206,7 +210,9 @@ class NotingForm(QWidget):
         line.addWidget(self._other)
         column.setSpacing(2)
         column.addLayout(line)
-        column.addWidget(_quiet(_tr("Never a person’s real name: it isn’t needed here, and the team reads it."), self))
+        hint = _quiet(_tr("Never a person’s real name: it isn’t needed here, and the team reads it."), self)
+        hint.setWordWrap(True)
+        column.addWidget(hint)
         return column
 
     def _agreement(self) -> QVBoxLayout:
@@ -229,6 +235,5 @@ def _text_field(name: str, parent: QWidget) -> QPlainTextEdit:
 def _quiet(words: str, parent: QWidget) -> QLabel:
     label = plain_label(words, parent)
     label.setFont(look.font(-0.5))
-    label.setWordWrap(False)
     look.coloured(label, look.secondary(parent.palette()))
     return label

@@ -69,7 +69,7 @@ class PlaceRow(QWidget):
         self._nowhere.clicked.connect(self.cleared)
         self._premises = FlatButton("", "premises", _tr("Not about these premises: remove the link"), self)
         self._premises.setObjectName("premises")
-        self._premises.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._premises.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._premises.clicked.connect(self.premises_refused)
         self._lay_out()
         self.show_place(None, "")
@@ -130,7 +130,7 @@ class PlaceRow(QWidget):
     # -- what the person does
 
     def _short(self, text: str) -> str:
-        return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, 190)
+        return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, 250)
 
     def _typed(self, text: str) -> None:
         self._found = {it.address: it for it in self._propose(text)} if len(text.strip()) > 1 else {}
