@@ -26,6 +26,7 @@ from .locator import Found, QuarterLocator
 from .map_link import MapLink
 from .noting.assembly import NotingDesk
 from .open_dialog import Choice, OpenQuarterDialog
+from .project_link import ProjectLink
 from .sync_words import progress_words, report_words, state_words
 
 if TYPE_CHECKING:
@@ -64,6 +65,8 @@ class Desk:
         self._minute = QTimer(self.dock)
         self._minute.setInterval(MINUTE_MS)
         self._connect()
+        self.project = ProjectLink(self.workspace, self.dock)
+        self.project.resume()
 
     def _connect(self) -> None:
         workspace, dock = self.workspace, self.dock
@@ -94,6 +97,7 @@ class Desk:
     def remove(self) -> None:
         """Leave QGIS as it was found: layers, dock, marks on the map, running work."""
         tasks.cancel_all()
+        self.project.remove()
         self.workspace.close()
         self.contributions.remove()
         self.noting.remove()

@@ -72,12 +72,14 @@ class MapLink(QObject):
         self._watched = self._layer()
         if self._watched is not None:
             self._watched.selectionChanged.connect(self._heard)
+            self._watched.willBeDeleted.connect(self.forget)
 
     def forget(self) -> None:
         """Stop following; nothing is marked on the map any more."""
         if self._watched is not None:
             with suppress(RuntimeError, TypeError):  # the layer is gone already
                 self._watched.selectionChanged.disconnect(self._heard)
+                self._watched.willBeDeleted.disconnect(self.forget)
         self._watched = None
         for band, kind in ((self._ring, _POINT), (self._halo, _POINT), (self._tint, _POLYGON)):
             band.reset(kind)

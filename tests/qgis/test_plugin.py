@@ -52,6 +52,7 @@ def traces(iface: Iface) -> dict[str, object]:
         "docks": len(window.findChildren(QDockWidget)),
         "tool bars": len(window.findChildren(QToolBar)),
         "menus": sorted(iface.menus),
+        "locators": len(iface.locators),
         "shortcuts": sorted(it.objectName() for it in shortcuts.listShortcuts()),
         "canvas items": len(iface.canvas.scene().items()),
         "providers": sorted(it.id() for it in QgsApplication.processingRegistry().providers()),

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from qgis.core import QgsLocatorFilter
 from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMainWindow, QMenu, QToolBar
@@ -18,6 +19,7 @@ class Iface:
         self.window.setCentralWidget(self.canvas)
         self.bar = QgsMessageBar(self.window)
         self.menus: dict[str, QMenu] = {}
+        self.locators: list[QgsLocatorFilter] = []
 
     def mainWindow(self) -> QMainWindow:
         """The window."""
@@ -52,3 +54,11 @@ class Iface:
     def removeDockWidget(self, dock: QDockWidget) -> None:
         """Take it away."""
         self.window.removeDockWidget(dock)
+
+    def registerLocatorFilter(self, locator_filter: QgsLocatorFilter) -> None:
+        """One more thing that the search bar searches."""
+        self.locators.append(locator_filter)
+
+    def deregisterLocatorFilter(self, locator_filter: QgsLocatorFilter) -> None:
+        """One less; QGIS deletes it."""
+        self.locators.remove(locator_filter)

@@ -12,7 +12,7 @@ from .dice import Dice
 
 #: Display name, function shown under answers, roles.
 _TEAM = (
-    ("Nadia", "Urbanisme", (Role.PLANNER,)),
+    ("Nadia", "Urbanisme", (Role.PLANNER, Role.DECISION_MAKER)),  # a visitor sits at her desk, and may do it all
     ("Karim", "Médiation", (Role.MEDIATOR,)),
     ("Claire", "Mairie de quartier", (Role.DECISION_MAKER,)),
     ("Hugo", "Observatoire", (Role.ANALYST,)),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
@@ -261,3 +262,30 @@ def test_a_reason_is_asked_and_kept(desk: Desk) -> None:
         "SELECT visibility FROM contribution WHERE uuid = ?", (uuid_of(100),)
     )
     assert rows.fetchone() == ("hidden",)
+
+
+def test_a_new_project_closes_the_quarter_instead_of_speaking_of_layers_that_are_gone(desk: Desk) -> None:
+    click_row(desk.contributions, 0)
+    QgsProject.instance().clear()
+    assert desk.workspace.replica is None
+    assert not desk.dock.strip.isEnabled()
+    assert desk.contributions.model.rowCount() == 0
+
+
+def test_a_project_saved_with_the_quarter_opens_it_again(desk: Desk, tmp_path: Path) -> None:
+    path, project = desk.workspace.replica.path, str(tmp_path / "projet.qgz")
+    assert QgsProject.instance().write(project)
+    QgsProject.instance().clear()
+    assert QgsProject.instance().read(project)
+    assert desk.workspace.replica.path == path
+    assert desk.contributions.model.rowCount() == 10
+    assert [it.name() for it in QgsProject.instance().layerTreeRoot().children()] == ["Tarentaize"]
+
+
+def test_the_desk_goes_on_without_its_layer_on_the_map(desk: Desk) -> None:
+    click_row(desk.contributions, 0)
+    QgsProject.instance().removeMapLayer(layers.find_layer("contribution").id())
+    click_row(desk.contributions, 1)
+    desk.contributions.go_to()
+    desk.contributions.presenter.add_tag("jeunes")
+    assert shown_title(desk) == words(1).title
