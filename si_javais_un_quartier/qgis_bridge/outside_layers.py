@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from pathlib import Path
 
 from osgeo import ogr
@@ -16,6 +17,8 @@ _LEADING_ELSEWHERE = (b"<OGRVRT", b"<VRTDataset", b"<OGRWFS", b"<GDAL_WMS", b"<W
 _BEGINNING = 4096
 _TEXT_TABLES = frozenset({".csv", ".tsv", ".txt"})
 _SPREADSHEETS = frozenset({".xlsx", ".ods"})
+#: What spreadsheets on French Windows write where they don't write UTF-8.
+_WINDOWS = "windows-1252"
 _SQLITE = b"SQLite format 3\x00"
 
 
@@ -40,6 +43,8 @@ def open_layer(text: str, wanted: tuple[str, ...] = ()) -> QgsVectorLayer:
     layer = QgsVectorLayer(uri, path.stem if len(names) == 1 else " ".join((path.stem, layer_name)), "ogr", options)
     if not layer.isValid():
         raise IntakeError(_unreadable(path))
+    if path.suffix.lower() in _TEXT_TABLES and not _is_utf_8(path):
+        layer.setProviderEncoding(_WINDOWS)
     return _with_headings(layer) if path.suffix.lower() in _SPREADSHEETS else layer
 
 
@@ -60,6 +65,18 @@ def refuse_unreadable(path: Path) -> None:
     if (b"<osm" in start and b"<note" in start) or b"<osm-notes" in start:
         text = QT_TRANSLATE_NOOP("Phrases", "“{name}” holds OpenStreetMap notes, which can't be imported as a table.")
         raise IntakeError(phrase(text, name=path.name))
+
+
+def _is_utf_8(path: Path) -> bool:
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    try:
+        with path.open("rb") as file:
+            for part in iter(lambda: file.read(1 << 20), b""):
+                decoder.decode(part)
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _refuse_computed(path: Path, layer_name: str) -> None:
