@@ -1,0 +1,63 @@
+"""What scripts/demo does inside QGIS: opens the working copy and the results, and without a screen takes pictures."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from qgis.core import QgsProject
+from qgis.utils import iface
+from window_script import Steps, WindowScript, drawn, plugin, put_away, resize
+
+OUT = Path(os.environ["DEMO_OUT"])
+REPLICA = Path(os.environ["DEMO_REPLICA"])
+PICTURES = os.environ.get("DEMO_PICTURES") == "yes"
+RESULTS = {"PARCELS_OUT": "overlay_parcels", "PREMISES_OUT": "overlay_premises", "LINKS": "overlay_links"}
+
+
+def open_quarter() -> object:
+    """Open the working copy with its results; returns the desk."""
+    from si_javais_un_quartier.gui.open_dialog import Choice
+    from si_javais_un_quartier.qgis_bridge import layers
+
+    desk = plugin().desk()
+    desk.open(Choice("replica", str(REPLICA)))
+    found = {name: str(OUT / (stem + ".gpkg")) for name, stem in RESULTS.items() if (OUT / (stem + ".gpkg")).exists()}
+    layers.add_results(QgsProject.instance(), found)
+    return desk
+
+
+def grab(name: str) -> None:
+    """A picture of the whole window."""
+    iface.mainWindow().grab().save(str(OUT / (name + ".png")))
+
+
+def take_pictures(script: WindowScript) -> Steps:
+    """The window with the list, then reading, then the analysis, then small."""
+    resize(1600, 1000)
+    put_away("Browser")
+    yield 300
+    desk = open_quarter()
+    yield lambda: desk.workspace.replica is not None
+    yield 1200
+    yield drawn
+    desk.contributions.page.step(1)
+    yield 1200
+    yield drawn
+    grab("window")
+    desk.dock.grab().save(str(OUT / "dock.png"))
+    desk.dock.show_page(1)
+    yield 400
+    grab("window_analysis")
+    desk.dock.show_page(0)
+    resize(1280, 720)
+    yield 1500
+    yield drawn
+    grab("window_1280x720")
+    script.report["contributions"] = desk.contributions.model.rowCount()
+
+
+if PICTURES:
+    WindowScript(take_pictures, OUT / "window.json").start()
+else:
+    open_quarter()

@@ -1,0 +1,283 @@
+"""Runs inside QGIS: a planner's hour at the desk, by real clicks and keys, then the plugin goes and leaves nothing."""
+
+from __future__ import annotations
+
+import logging
+import os
+from pathlib import Path
+from typing import Any, Callable
+
+from qgis import utils
+from qgis.core import QgsApplication, QgsProject
+from qgis.gui import QgsGui
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QDockWidget, QMenu, QPushButton, QToolBar, QWidget
+from qgis.utils import iface
+from window_script import Steps, WindowScript, awake, drawn, plugin, put_away, resize
+
+NAME = "si_javais_un_quartier"
+PICTURES = Path(os.environ["PICTURES"])
+LEFT = Qt.MouseButton.LeftButton
+
+
+def traces() -> dict[str, Any]:
+    """All that a plugin could leave in QGIS."""
+    window = iface.mainWindow()
+    for _ in range(3):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return {
+        "actions": sorted({it.objectName() for it in window.findChildren(QAction) if "uartier" in it.objectName()}),
+        "docks": sorted(it.objectName() for it in window.findChildren(QDockWidget)),
+        "tool bars": sorted(it.objectName() for it in window.findChildren(QToolBar)),
+        "plugin menu": sorted(it.text() for it in iface.pluginMenu().actions()),
+        "shortcuts": len(QgsGui.shortcutsManager().listShortcuts()),
+        "canvas items": sorted(type(it).__name__ for it in iface.mapCanvas().scene().items()),
+        "providers": sorted(it.id() for it in QgsApplication.processingRegistry().providers()),
+        "handlers": len(logging.getLogger(NAME).handlers),
+        "layers": len(QgsProject.instance().mapLayers()),
+        "groups": len(QgsProject.instance().layerTreeRoot().children()),
+        "tasks": QgsApplication.taskManager().countActiveTasks(),
+        "active": NAME in utils.active_plugins,
+    }
+
+
+def later(do: Callable[[], object]) -> None:
+    """Outside the steps: what opens a menu or a dialog runs an event loop of its own."""
+    QTimer.singleShot(0, do)
+
+
+def click(widget: QWidget, at: QPoint | None = None) -> None:
+    """The left button in the middle of a widget, or *at* a place in it."""
+    QTest.mouseClick(widget, LEFT, Qt.KeyboardModifier.NoModifier, at or widget.rect().center())
+
+
+def choose(menu: QMenu, name: str) -> None:
+    """Click an entry of an open menu."""
+    action = next(it for it in menu.actions() if it.objectName() == name)
+    click(menu, menu.actionGeometry(action).center())
+
+
+def picture(name: str) -> None:
+    """The whole window."""
+    iface.mainWindow().grab().save(str(PICTURES / (name + ".png")))
+
+
+class Journey:
+    """The steps; each part leaves what it saw in the report."""
+
+    def __init__(self, script: WindowScript) -> None:
+        self.saw = script.report
+        self.desk: Any = None
+
+    @property
+    def page(self) -> Any:
+        """The page *Contributions*."""
+        return self.desk.contributions.page
+
+    @property
+    def contribution(self) -> Any:
+        """What is being read."""
+        return self.desk.contributions._reading.dossier.contribution
+
+    def layer(self) -> Any:
+        """The contributions on the map."""
+        return next(it for it in QgsProject.instance().mapLayers().values() if "|layername=contribution" in it.source()
+                    and "tag" not in it.source())  # fmt: skip
+
+    def row(self, number: int) -> None:
+        """Click a row of the list."""
+        view = self.page.list
+        index = self.page.model.index(number)
+        view.scrollTo(index)
+        click(view.viewport(), QPoint(80, view.visualRect(index).center().y()))
+
+    def key(self, keys: str) -> None:
+        """Keys for the page, which must have the focus for them."""
+        self.page.take_focus()
+        QTest.keyClicks(QApplication.focusWidget() or self.page.list, keys)
+
+    def run(self) -> Steps:
+        """All parts, in order."""
+        resize(1600, 1000)
+        put_away("Browser")
+        yield 300
+        self.saw["start_seconds"] = utils.plugin_times.get(NAME)
+        utils.unloadPlugin(NAME)
+        yield 100
+        before = traces()
+        utils.loadPlugin(NAME)
+        utils.startPlugin(NAME)
+        for part in (self.open, self.select, self.search, self.act, self.write, self.share, self.analyse, self.leave):
+            yield from part()
+        yield 300
+        self.saw["before"], self.saw["after"] = before, traces()
+        picture("journey_end")
+
+    def open(self) -> Steps:
+        """The tool bar, the dialog, the demonstration quarter."""
+        bar = iface.mainWindow().findChild(QToolBar, "SiJavaisUnQuartier")
+        action = next(it for it in bar.actions() if it.objectName() == "quartier_open_quarter")
+        later(lambda: click(bar.widgetForAction(action)))
+        yield lambda: isinstance(QApplication.activeModalWidget(), QDialog)
+        dialog = QApplication.activeModalWidget()
+        dialog.grab().save(str(PICTURES / "journey_open.png"))
+        later(lambda: click(dialog.demonstration))
+        self.desk = plugin().desk()
+        yield lambda: self.desk.workspace.replica is not None
+        yield 800
+        yield drawn
+        yield awake
+        self.page.take_focus()
+        self.saw["rows"] = self.page.model.rowCount()
+        self.saw["title"] = self.desk.dock.windowTitle()
+        self.saw["layers"] = sorted(it.name() for it in QgsProject.instance().mapLayers().values())
+
+    def select(self) -> Steps:
+        """From the list to the map, and from the map to the list."""
+        self.row(2)
+        yield 100
+        chosen = self.desk.contributions.presenter.key_of(self.contribution.uuid)
+        self.saw["list_to_map"] = list(self.layer().selectedFeatureIds()) == [chosen]
+        self.saw["ringed"] = self.desk.map._ring.numberOfVertices() == 1
+        picture("journey_selected")
+        self.key("g")
+        yield 400
+        yield drawn
+        target = self.contribution
+        self.row(5)
+        yield 100
+        iface.setActiveLayer(self.layer())
+        iface.actionSelect().trigger()
+        yield 200
+        canvas = iface.mapCanvas()
+        where = canvas.getCoordinateTransform().transform(target.geometry.x, target.geometry.y)
+        click(canvas.viewport(), QPoint(round(where.x()), round(where.y())))
+        yield lambda: not canvas.isDrawing()
+        yield 200
+        self.saw["map_to_list"] = self.contribution.uuid == target.uuid
+        iface.actionPan().trigger()
+
+    def search(self) -> Steps:
+        """Words, a filter's menu, a figure; everything lifted again."""
+        field = self.desk.contributions.filters.search
+        self.key("/")
+        yield 50
+        self.saw["slash_searches"] = field.hasFocus()
+        QTest.keyClicks(field, "velo")
+        yield 700
+        self.saw["found"] = self.page.model.rowCount()
+        picture("journey_search")
+        menu = self.desk.contributions.filters.filters["status"]
+        later(lambda: click(menu))
+        yield menu._list.isVisible
+        menu._list.grab().save(str(PICTURES / "journey_filter.png"))
+        choose(menu._list, "choice_answered")
+        yield 100
+        menu._list.close()
+        yield 500
+        self.saw["found_and_answered"] = self.page.model.rowCount()
+        click(self.page._all)
+        yield 500
+        click(self.page.figures._figures["to_triage"])
+        yield 500
+        self.saw["to_triage"] = [self.page.model.rowCount(), self.page.figures._figures["to_triage"].value]
+        click(self.page._all)
+        yield 500
+        self.saw["lifted"] = self.page.model.rowCount()
+
+    def act(self) -> Steps:
+        """A status and its undo, a tag."""
+        click(self.page.figures._figures["to_triage"])
+        yield 500
+        self.row(0)
+        yield 100
+        self.saw["status"] = [self.contribution.status]
+        click(self.page.pane.bar._next)
+        yield 100
+        self.saw["status"].append(self.contribution.status)
+        self.page.take_focus()
+        QTest.keyClick(self.page.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        yield 100
+        self.saw["status"].append(self.contribution.status)
+        later(lambda: self.key("s"))
+        yield self.page.pane.bar._menu.isVisible
+        choose(self.page.pane.bar._menu, "status_under_review")
+        yield 100
+        self.saw["status"].append(self.contribution.status)
+        self.key("t")
+        yield 50
+        field = self.page.pane.tags._field
+        QTest.keyClicks(field, "essai")
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        yield 100
+        self.saw["tags"] = [tag.name for tag in self.desk.contributions._reading.dossier.tags]
+
+    def write(self) -> Steps:
+        """A note, an answer, both public at last."""
+        composer = self.page.pane.composer
+        self.key("n")
+        yield 100
+        QTest.keyClicks(composer._field, "Two parents said so")
+        picture("journey_note")
+        click(composer._done)
+        yield 200
+        self.key("r")
+        yield 100
+        QTest.keyClicks(composer._field, "Thank you")
+        QTest.keyClick(composer._field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        yield 200
+        if self.contribution.visibility != "published":
+            self.key("p")
+            yield 200
+        for button in self.page.pane.thread.findChildren(QWidget, "turn_publish"):
+            click(button)
+        yield 200
+        picture("journey_answered")
+        messages = self.desk.contributions._reading.dossier.messages
+        self.saw["messages"] = [[it.kind, it.state, it.body] for it in messages[-2:]]
+        self.saw["visibility"] = self.contribution.visibility
+        self.saw["answered_uuid"] = self.contribution.uuid
+
+    def share(self) -> Steps:
+        """Synchronise by the foot; the selection stays."""
+        foot, uuid = self.desk.dock.foot, self.contribution.uuid
+        self.saw["to_send"] = self.desk.workspace.sync_state.not_sent
+        synced: list[Any] = []
+        self.desk.workspace.synced.connect(synced.append)
+        click(foot._sync)
+        yield lambda: bool(synced)
+        yield 300
+        self.saw["pushed"] = synced[0].pushed
+        self.saw["left_to_send"] = self.desk.workspace.sync_state.not_sent
+        self.saw["still_reading"] = self.contribution.uuid == uuid
+        self.saw["foot"] = foot.words()
+        picture("journey_synchronised")
+
+    def analyse(self) -> Steps:
+        """The page *Analysis*, by its tab and its button."""
+        click(self.desk.dock.strip.findChildren(QWidget)[1])
+        self.desk.dock.show_page(1)
+        yield 200
+        page = self.desk.analysis.page
+        click(page.findChild(QPushButton, "run_overlay"))
+        yield lambda: bool(page.words())
+        yield 800
+        yield drawn
+        self.saw["analysis"] = page.words()
+        picture("journey_analysis")
+        self.saw["results"] = sum("analyses" in it.source() for it in QgsProject.instance().mapLayers().values())
+
+    def leave(self) -> Steps:
+        """Another project is begun while the quarter is open; then the plugin is switched off."""
+        self.desk.dock.show_page(0)
+        self.page.take_focus()
+        iface.newProject(False)
+        yield 300
+        self.saw["closed_with_project"] = self.desk.workspace.replica is None
+        utils.unloadPlugin(NAME)
+        self.desk = None
+
+
+_script = WindowScript(lambda script: Journey(script).run(), Path(os.environ["REPORT"]))
+_script.start()

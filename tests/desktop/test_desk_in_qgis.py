@@ -1,0 +1,87 @@
+"""The installed zip in a real QGIS window: a planner's hour by clicks and keys (``desk_journey.py``)."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+
+@pytest.fixture(scope="module")
+def saw(profiles: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """What the journey reported; it runs once."""
+    from tests.desktop.conftest import run_script
+
+    return run_script(profiles, tmp_path_factory.mktemp("journey"), "desk_journey.py")
+
+
+def demonstration(profiles: Path, name: str) -> sqlite3.Connection:
+    """A file of the demonstration quarter that the journey made in its profile."""
+    (found,) = profiles.rglob(name)
+    return sqlite3.connect(found)
+
+
+def test_nothing_went_wrong_in_a_slot_or_in_the_log(saw: dict[str, Any]) -> None:
+    assert saw["errors"] == []
+
+
+def test_the_dialog_opens_the_demonstration_quarter_with_its_layers(saw: dict[str, Any]) -> None:
+    assert saw["rows"] == 400
+    assert saw["title"].startswith("Quartier – Tarentaize")
+    assert {"Contributions", "Parcelles", "Bâtiments"} <= set(saw["layers"])
+
+
+def test_list_and_map_select_the_same(saw: dict[str, Any]) -> None:
+    assert (saw["list_to_map"], saw["ringed"], saw["map_to_list"]) == (True, True, True)
+
+
+def test_search_filter_and_figures_narrow_and_are_lifted(saw: dict[str, Any]) -> None:
+    assert saw["slash_searches"]
+    assert 0 < saw["found_and_answered"] < saw["found"] < 400
+    assert saw["to_triage"][0] == int(saw["to_triage"][1])
+    assert saw["lifted"] == 400
+
+
+def test_a_status_changes_comes_back_and_changes_again(saw: dict[str, Any]) -> None:
+    first, changed, undone, chosen = saw["status"]
+    assert (first, undone, chosen) == ("received", "received", "under_review")
+    assert changed != first
+    assert "essai" in saw["tags"]
+
+
+def test_a_note_and_a_published_answer_are_in_the_thread(saw: dict[str, Any]) -> None:
+    note, answer = saw["messages"]
+    assert note == ["note", "draft", "Two parents said so"]
+    assert answer == ["answer", "published", "Thank you"]
+    assert saw["visibility"] == "published"
+
+
+def test_all_of_it_reaches_the_shared_base(saw: dict[str, Any], profiles: Path) -> None:
+    assert saw["to_send"] > 0
+    assert (saw["left_to_send"], saw["still_reading"]) == (0, True)
+    with demonstration(profiles, "base-partagee.gpkg") as hub:
+        found = hub.execute(
+            "SELECT c.status, m.body FROM contribution AS c JOIN message AS m ON m.contribution_uuid = c.uuid "
+            "WHERE c.uuid = ? AND m.kind = 'answer'",
+            (saw["answered_uuid"],),
+        ).fetchall()
+    assert ("under_review", "Thank you") in found
+
+
+def test_the_overlay_says_what_came_out_and_shows_it(saw: dict[str, Any]) -> None:
+    assert "400" in saw["analysis"]
+    assert saw["results"] == 3
+
+
+def test_a_new_project_closes_the_quarter(saw: dict[str, Any]) -> None:
+    assert saw["closed_with_project"]
+
+
+def test_switched_off_it_leaves_nothing(saw: dict[str, Any]) -> None:
+    assert saw["after"] == saw["before"]
+
+
+def test_the_plugin_starts_fast(saw: dict[str, Any]) -> None:
+    assert float(saw["start_seconds"].rstrip("s")) < 0.2  # scripts/bench start holds the median to 50 ms
