@@ -87,7 +87,7 @@ class NotingDialog(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        look.grounded(self.form, QPalette.ColorRole.Base)
+        look.grounded(self.form, QPalette.ColorRole.Window)
         foot = QHBoxLayout()
         foot.setContentsMargins(look.READING_MARGIN, 8, look.READING_MARGIN, 8)
         foot.addWidget(self._kept, 1)
