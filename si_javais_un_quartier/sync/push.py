@@ -12,6 +12,7 @@ from ..domain.phrases import QT_TRANSLATE_NOOP, phrase
 from ..store import sql
 from ..store.erase import purge
 from ..store.schema import Table, tables_by_name
+from ..store.tidiness import tidy_places
 from . import ledger
 from .images import Image, from_json, same_content, to_json
 from .ledger import Base, Sent
@@ -52,6 +53,7 @@ class Draft:
 def drafts(session: Session) -> list[Draft]:
     """What there is to send, in order: erasures, then inserts, parents first, then changes, contributions last."""
     found: list[Draft] = []
+    tidy_places(session.replica)
     with session.replica.transaction(applying=True) as connection:
         for table in session.tracked:
             found += _drafts_of(connection, table)

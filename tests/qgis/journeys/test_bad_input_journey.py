@@ -274,10 +274,19 @@ def test_empty_and_broken_files(fresh: Any, tmp_path: Path, name: str, refusals:
     assert path.read_bytes() == EMPTY[name]
 
 
-def test_latin_1_table_says_so_or_reads(fresh: Any, tmp_path: Path) -> None:
-    path = write_csv(tmp_path / "a.csv", [("id", "texte"), ("1", "fermé l'été")], encoding="latin-1")
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "windows-1252"])
+def test_tables_of_windows_keep_their_accents(fresh: Any, tmp_path: Path, encoding: str) -> None:
+    rows = [("id", "Catégorie", "Texte"), ("1", "Été", "fermé l’été : 3 €")]
+    path = write_csv(tmp_path / "a.csv", rows, encoding=encoding, delimiter=";")
     assert fresh.bring_in("contributions", path) == (1, 0, 0)
-    assert "ferm" in fresh.contributions()[0].body
+    (row,) = fresh.contributions()
+    assert (row.source_id, row.theme, row.body) == ("1", "Été", "fermé l’été : 3 €")
+
+
+def test_tables_in_utf_16_are_refused_not_garbled(fresh: Any, tmp_path: Path) -> None:
+    path = write_csv(tmp_path / "a.csv", [("id", "texte"), ("1", "un banc")], encoding="utf-16")
+    with pytest.raises(QgsProcessingException, match=r"No column|a\.csv"):
+        fresh.bring_in("contributions", path)
 
 
 HOSTILE_SQL = """
@@ -340,6 +349,20 @@ def test_nothing_outside_is_opened_by_address(fresh: Any) -> None:
             fresh.bring_in("contributions", given)
 
 
+def test_places_of_bare_tools_travel_to_the_millimetre(fresh: Any) -> None:
+    fresh.bring_in("contributions", memory_layer("Point", "EPSG:4326", [INSIDE]))
+    layer = QgsVectorLayer(f"{fresh.copy('Awa')}|layername=contribution|option:QGIS_FORCE_WAL=ON", "c", "ogr")
+    feature = next(layer.getFeatures())
+    assert layer.startEditing()
+    layer.changeGeometry(feature.id(), QgsGeometry.fromWkt("POINT(807700.123456 6481700.98765)"))
+    assert layer.commitChanges(), layer.commitErrors()
+    del layer
+    fresh.sync("Awa")
+    (row,) = fresh.contributions()
+    assert (row.geometry.x, row.geometry.y) == (807700.123, 6481700.988)
+    assert fresh.contents("Awa") == fresh.contents(None)
+
+
 @pytest.mark.parametrize(
     "folder", ["Données d'été", "avec  deux espaces", "100% vrai #1", "L’équipe «Est»", "a;b,c", "[ok]"]
 )
@@ -374,6 +397,13 @@ def test_wrong_files_in_the_wrong_place(fresh: Any, tmp_path: Path, refusals: An
     assert len(refusals.reasons) == 9
     assert [reason for reason in refusals.reasons if "Traceback" in reason] == []
     fresh.sync("Awa")
+
+
+def test_a_folder_that_is_not_there(fresh: Any, tmp_path: Path) -> None:
+    for name in ("t.xlsx", "t.gpkg", "t.geojson"):
+        with pytest.raises(QgsProcessingException, match="could not be written"):
+            fresh.run("exporttables", REPLICA=str(fresh.copy("Awa")), OUTPUT=str(tmp_path / "file" / name))
+        (tmp_path / "file").touch()
 
 
 def test_an_export_never_replaces_a_working_copy(fresh: Any) -> None:
