@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Callable
@@ -53,6 +53,17 @@ class Found:
     what: str
     key: str
     place: Place | None = None
+
+    def packed(self) -> list[str]:
+        """As texts, which Qt can carry from thread to thread without Python."""
+        at = [repr(self.place.x), repr(self.place.y)] if self.place else []
+        return [self.what, self.key, *at]
+
+    @classmethod
+    def unpacked(cls, texts: Sequence[str]) -> Found:
+        """What :meth:`packed` made."""
+        what, key, *at = texts
+        return cls(what, key, Place(float(at[0]), float(at[1])) if at else None)
 
 
 class Searches:
@@ -147,9 +158,7 @@ class QuarterLocatorFilter(QgsLocatorFilter):
 
     def triggerResult(self, result: QgsLocatorResult) -> None:
         """Show what was chosen."""
-        found = result.userData()
-        if isinstance(found, Found):
-            self._choose(found)
+        self._choose(found_in(result))
 
     def _results(self, own: Replica, text: str) -> Iterator[QgsLocatorResult]:
         for parcel in parcels_called(own, text, MOST):
@@ -174,7 +183,7 @@ class QuarterLocatorFilter(QgsLocatorFilter):
         result.group = group
         result.icon = self._icons[found.what]
         result.score = 0.5
-        result.setUserData(found)
+        result.setUserData(found.packed())
         return result
 
 
@@ -200,6 +209,12 @@ class QuarterLocator:
         self._searches.end()
         self._iface.deregisterLocatorFilter(self._filter)
         self._filter = None
+
+
+def found_in(result: QgsLocatorResult) -> Found:
+    """What a result stands for; QGIS's Python hands its data out as a value or through a call, by version."""
+    data = result.userData
+    return Found.unpacked(data() if callable(data) else data)
 
 
 _ICONS = {"contribution": "contributions", "premises": "premises", "parcel": "map"}
