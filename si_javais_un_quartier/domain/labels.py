@@ -17,6 +17,7 @@ from .vocabulary import (
     ConflictState,
     Disclosure,
     EncounterFormat,
+    Family,
     Kind,
     MessageKind,
     MessageState,
@@ -48,6 +49,16 @@ STATUS_IN_TOOL: Mapping[Status, Phrase] = MappingProxyType(
         Status.OFF_TOPIC: phrase(QT_TRANSLATE_NOOP("Phrases", "Outside the subject")),
         Status.DUPLICATE: phrase(QT_TRANSLATE_NOOP("Phrases", "Grouped")),
         Status.WITHDRAWN: phrase(QT_TRANSLATE_NOOP("Phrases", "Withdrawn")),
+    }
+)
+
+#: Families of statuses, as filters name them.
+FAMILY: Mapping[Family, Phrase] = MappingProxyType(
+    {
+        Family.TO_SORT: phrase(QT_TRANSLATE_NOOP("Phrases", "To sort or specify")),
+        Family.IN_PROGRESS: phrase(QT_TRANSLATE_NOOP("Phrases", "In progress")),
+        Family.TO_VALIDATE: STATUS_IN_TOOL[Status.AWAITING_VALIDATION],
+        Family.CLOSED: phrase(QT_TRANSLATE_NOOP("Phrases", "Closed contributions")),
     }
 )
 
@@ -225,6 +236,7 @@ CONFLICT_STATE: Mapping[ConflictState, Phrase] = MappingProxyType(
 _ALL: Mapping[type[Word], Mapping[Any, Phrase]] = MappingProxyType(
     {
         Status: STATUS_IN_TOOL,
+        Family: FAMILY,
         Kind: KIND,
         Channel: CHANNEL,
         Visibility: VISIBILITY,

@@ -11,7 +11,7 @@ from enum import Enum
 
 from .answers import CLOSED_WITHOUT_ANSWER
 from .permissions import Deed
-from .vocabulary import Status, Visibility
+from .vocabulary import Family, Status, Visibility
 
 
 class Requirement(Enum):
@@ -34,6 +34,14 @@ OPEN = (
     Status.PLANNED,
 )
 CLOSED = tuple(status for status in Status if status not in OPEN)
+
+#: Every status is in one family.
+FAMILIES: Mapping[Family, tuple[Status, ...]] = {
+    Family.TO_SORT: (Status.RECEIVED, Status.NEEDS_QUALIFICATION),
+    Family.IN_PROGRESS: (Status.UNDER_REVIEW, Status.ON_HOLD, Status.PLANNED),
+    Family.TO_VALIDATE: (Status.AWAITING_VALIDATION,),
+    Family.CLOSED: CLOSED,
+}
 
 _FORWARD: Mapping[Status, tuple[Status, ...]] = {
     Status.RECEIVED: (Status.NEEDS_QUALIFICATION, Status.UNDER_REVIEW),

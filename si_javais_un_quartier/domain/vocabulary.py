@@ -57,6 +57,15 @@ class Status(Word):
     WITHDRAWN = "withdrawn"
 
 
+class Family(Word):
+    """Statuses by what the team has still to do; never stored."""
+
+    TO_SORT = "to_sort"
+    IN_PROGRESS = "in_progress"
+    TO_VALIDATE = "to_validate"
+    CLOSED = "closed"
+
+
 class AnswerState(Word):
     """How far the answer to a contribution has come; read from its messages, never stored."""
 

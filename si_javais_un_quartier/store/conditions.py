@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime, timedelta
 
 from ..domain.answers import CLOSED_WITHOUT_ANSWER, latest_overdue_start
+from ..domain.instants import format_instant
 from ..domain.settings import Delays
-from ..domain.vocabulary import Kind, Status, Visibility, Word
-from . import search_query
+from ..domain.steps import FAMILIES
+from ..domain.vocabulary import AnswerState, Channel, Family, Kind, Status, Visibility, Word
+from . import polygons, search_query
+from .polygons import Rings
 from .rtree import index_name
 from .schema import ANSWER_PUBLISHED, ANSWER_REACHED
 from .sql import identifier, join, places, text
@@ -22,6 +25,8 @@ class Sort(Word):
     OLDEST = "oldest"
     DUE = "due"
     SUPPORTED = "supported"
+    ACTIVE = "active"
+    NEAREST = "nearest"
 
 
 @dataclass(frozen=True)
@@ -30,6 +35,12 @@ class ContributionFilter:
 
     ``assigned_to`` and ``themes`` may hold "" for "nobody" and "none". ``bbox`` is (min x, min y, max x, max y) in the
     quarter's CRS. ``answered_since`` is an instant: an answer was published then or later.
+
+    ``families`` add their statuses to ``statuses``. ``received_from`` and ``received_to`` are days of this computer's
+    time zone, both included. ``polygon`` is a list of rings in the quarter's CRS, holes among them (even-odd).
+    ``with_photo`` and ``has_premises`` ask for those with (True) or without (False). ``in_conflict``: a clash on it or
+    on its thread waits to be closed. ``near`` is the point that ``Sort.NEAREST`` measures from (straight distances,
+    those without a place last); without it the newest come first.
     """
 
     text: str = ""
@@ -49,15 +60,29 @@ class ContributionFilter:
     answered_since: str | None = None
     bbox: tuple[float, float, float, float] | None = None
     sort: Sort = Sort.NEWEST
+    families: tuple[Family, ...] = ()
+    answers: tuple[AnswerState, ...] = ()
+    channels: tuple[Channel, ...] = ()
+    with_photo: bool | None = None
+    has_premises: bool | None = None
+    in_conflict: bool = False
+    received_from: str | None = None
+    received_to: str | None = None
+    polygon: Rings = ()
+    near: tuple[float, float] | None = None
+
+    def every_status(self) -> tuple[Status, ...]:
+        """The statuses asked for, one by one or by family."""
+        return tuple(dict.fromkeys((*self.statuses, *(it for family in self.families for it in FAMILIES[family]))))
 
     def without_choices(self) -> ContributionFilter:
         """The same without the lists that the filter bar counts in one go."""
-        return replace(self, statuses=(), kinds=(), themes=(), assigned_to=())
+        return replace(self, statuses=(), families=(), kinds=(), themes=(), assigned_to=())
 
 
 @dataclass(frozen=True)
 class Condition:
-    """A WHERE clause made of identifiers and places, and what to bind there."""
+    """A WHERE or ORDER BY clause made of identifiers and places, and what to bind there."""
 
     where: str
     bound: tuple[object, ...]
@@ -76,12 +101,40 @@ _ORDERS = {
     Sort.OLDEST: "c.created_at, c.fid",
     Sort.DUE: "c.due_on IS NULL, c.due_on, c.fid",
     Sort.SUPPORTED: "(SELECT count(*) FROM support AS s WHERE s.contribution_uuid = c.uuid) DESC, c.fid DESC",
-}
+    Sort.ACTIVE: join(
+        "max(c.updated_at, ifnull((SELECT max(m.created_at) FROM message AS m",
+        "WHERE m.contribution_uuid = c.uuid), '')) DESC, c.fid DESC",
+    ),
+    # the index keeps places to half a metre, which is near enough to order by, and needs no blob to be read
+    Sort.NEAREST: join(
+        "(SELECT (r.minx - ?) * (r.minx - ?) + (r.miny - ?) * (r.miny - ?) FROM",
+        identifier(index_name("contribution")), "AS r WHERE r.id = c.fid) NULLS LAST, c.fid",
+    ),
+}  # fmt: skip
+#: How far the answer has come, as a number in the order of ``AnswerState`` (domain.answers.answer_state, save the
+#: comparison of approved words with those there now).
+ANSWER = join(
+    "ifnull((SELECT max(CASE WHEN a.state = 'draft' THEN 1 WHEN a.delivered_on IS NOT NULL THEN 4",
+    "WHEN a.state = 'published' THEN 3 ELSE 2 END) FROM message AS a",
+    "WHERE a.contribution_uuid = c.uuid AND a.kind = 'answer'), 0)",
+)
+WITH_PHOTO = "EXISTS (SELECT 1 FROM photo AS f WHERE f.contribution_uuid = c.uuid)"
+HAS_PREMISES = "c.premises_uuid IS NOT NULL"
+IN_CONFLICT = join(
+    "c.uuid IN (SELECT row_uuid FROM conflict WHERE table_name = 'contribution' AND state = 'open' UNION SELECT",
+    "m.contribution_uuid FROM conflict AS k JOIN message AS m ON m.uuid = k.row_uuid",
+    "WHERE k.table_name = 'message' AND k.state = 'open')",
+)
 
 
-def order(sort: Sort) -> str:
-    """The ORDER BY of a list."""
-    return _ORDERS[sort]
+def order(wanted: ContributionFilter) -> Condition:
+    """The ORDER BY of a list, and what it binds."""
+    if wanted.sort is not Sort.NEAREST:
+        return Condition(_ORDERS[wanted.sort], ())
+    if wanted.near is None:
+        return Condition(_ORDERS[Sort.NEWEST], ())
+    x, y = wanted.near
+    return Condition(_ORDERS[Sort.NEAREST], (x, x, y, y))
 
 
 def overdue_bounds(today: date, delays: Delays) -> tuple[str, str]:
@@ -92,7 +145,13 @@ def overdue_bounds(today: date, delays: Delays) -> tuple[str, str]:
 def condition(wanted: ContributionFilter, today: date, delays: Delays, *, indexed: bool, few: bool) -> Condition:
     """The condition on ``contribution AS c``. *indexed*: the words are in an FTS5 index; *few*: they match few rows."""
     parts: list[tuple[str, Sequence[object]]] = []
-    for column, values in (("status", wanted.statuses), ("kind", wanted.kinds), ("visibility", wanted.visibilities)):
+    words: tuple[tuple[str, Sequence[Word]], ...] = (
+        ("status", wanted.every_status()),
+        ("kind", wanted.kinds),
+        ("visibility", wanted.visibilities),
+        ("channel", wanted.channels),
+    )
+    for column, values in words:
         parts += _among(column, [str(value) for value in values])
     parts += _among("theme", wanted.themes)
     parts += _among("assigned_to", wanted.assigned_to)
@@ -101,6 +160,8 @@ def condition(wanted: ContributionFilter, today: date, delays: Delays, *, indexe
         if value is not None:
             parts.append((join("c." + identifier(column), "= ?"), (value,)))
     parts += _marks(wanted, today, delays)
+    parts += _facts(wanted)
+    parts += _when_and_where(wanted)
     if wanted.text.strip():
         parts += search_query.conditions(wanted.text, indexed=indexed, few=few)
     return Condition(
@@ -111,8 +172,12 @@ def condition(wanted: ContributionFilter, today: date, delays: Delays, *, indexe
 def _marks(wanted: ContributionFilter, today: date, delays: Delays) -> list[tuple[str, Sequence[object]]]:
     parts: list[tuple[str, Sequence[object]]] = []
     if wanted.tags:
-        tagged = "c.uuid IN (SELECT contribution_uuid FROM contribution_tag WHERE tag_uuid IN ("
-        parts.append((join(tagged, places(len(wanted.tags)), "))"), wanted.tags))
+        among = places(len(wanted.tags))
+        tagged = join(
+            "c.uuid IN (SELECT contribution_uuid FROM contribution_tag WHERE tag_uuid IN (SELECT uuid FROM tag",
+            "WHERE uuid IN (", among, ") OR merged_into IN (", among, ")))",
+        )  # fmt: skip
+        parts.append((tagged, (*wanted.tags, *wanted.tags)))
     if wanted.overdue:
         parts.append((OVERDUE, overdue_bounds(today, delays)))
     if wanted.unanswered or wanted.overdue:
@@ -125,14 +190,47 @@ def _marks(wanted: ContributionFilter, today: date, delays: Delays) -> list[tupl
             "c.uuid IN (SELECT contribution_uuid FROM message WHERE published_at >= ? AND", ANSWER_PUBLISHED, ")"
         )
         parts.append((since, (wanted.answered_since,)))
-    if wanted.bbox:
-        left, bottom, right, top = wanted.bbox
-        inside = join(
-            "c.fid IN (SELECT id FROM", identifier(index_name("contribution")),
-            "WHERE maxx >= ? AND minx <= ? AND maxy >= ? AND miny <= ?)",
-        )  # fmt: skip
-        parts.append((inside, (left, right, bottom, top)))
     return parts
+
+
+def _facts(wanted: ContributionFilter) -> list[tuple[str, Sequence[object]]]:
+    parts: list[tuple[str, Sequence[object]]] = []
+    if wanted.answers:
+        numbers = [ANSWER_ORDER.index(state) for state in wanted.answers]
+        parts.append((join(ANSWER, "IN (", places(len(numbers)), ")"), numbers))
+    for asked, fact in ((wanted.with_photo, WITH_PHOTO), (wanted.has_premises, HAS_PREMISES)):
+        if asked is not None:
+            parts.append((fact if asked else join("NOT (", fact, ")"), ()))
+    if wanted.in_conflict:
+        parts.append((IN_CONFLICT, ()))
+    return parts
+
+
+def _when_and_where(wanted: ContributionFilter) -> list[tuple[str, Sequence[object]]]:
+    parts: list[tuple[str, Sequence[object]]] = []
+    if wanted.received_from:
+        parts.append(("c.created_at >= ?", (_midnight(wanted.received_from, 0),)))
+    if wanted.received_to:
+        parts.append(("c.created_at < ?", (_midnight(wanted.received_to, 1),)))
+    for box in (wanted.bbox, polygons.box(wanted.polygon) if wanted.polygon else None):
+        if box is not None:
+            left, bottom, right, top = box
+            parts.append((_IN_BOX, (left, right, bottom, top)))
+    if wanted.polygon:
+        parts.append((join(polygons.INSIDE, "(c.geom, ?)"), (polygons.as_text(wanted.polygon),)))
+    return parts
+
+
+ANSWER_ORDER = tuple(AnswerState)
+_IN_BOX = join(
+    "c.fid IN (SELECT id FROM", identifier(index_name("contribution")),
+    "WHERE maxx >= ? AND minx <= ? AND maxy >= ? AND miny <= ?)",
+)  # fmt: skip
+
+
+def _midnight(day: str, later: int) -> str:
+    """The instant at which *day* (ISO), or the day *later* days after, begins here."""
+    return format_instant((datetime.fromisoformat(day) + timedelta(days=later)).astimezone())
 
 
 def _among(column: str, values: Sequence[str]) -> list[tuple[str, Sequence[object]]]:

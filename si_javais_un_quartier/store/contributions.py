@@ -145,9 +145,9 @@ class ContributionRepository:
         """The keys of the contributions *wanted*, in its order; *limit* of them from *offset*."""
         with _stoppable():
             found = self._condition(wanted)
-            order = conditions.order(wanted.sort)
-            words = ["SELECT c.fid FROM contribution AS c WHERE", found.where, "ORDER BY", order]
-            bound = (*found.bound, -1 if limit is None else limit, offset)
+            order = conditions.order(wanted)
+            words = ["SELECT c.fid FROM contribution AS c WHERE", found.where, "ORDER BY", order.where]
+            bound = (*found.bound, *order.bound, -1 if limit is None else limit, offset)
             rows = self._replica.connection.execute(join(*words, "LIMIT ? OFFSET ?"), bound).fetchall()
             return [row[0] for row in rows]
 
@@ -158,10 +158,10 @@ class ContributionRepository:
         """
         with _stoppable():
             found = self._condition(wanted)
-            words = ["SELECT c.fid FROM contribution AS c WHERE", found.where, "ORDER BY"]
-            inner = join(*words, conditions.order(wanted.sort), "LIMIT -1")  # the limit keeps the order
-            statement = join("SELECT group_concat(fid) FROM (", inner, ")")
-            joined = self._replica.connection.execute(statement, found.bound).fetchone()[0]
+            order = conditions.order(wanted)
+            words = ["SELECT c.fid FROM contribution AS c WHERE", found.where, "ORDER BY", order.where]
+            statement = join("SELECT group_concat(fid) FROM (", *words, "LIMIT -1)")  # the limit keeps the order
+            joined = self._replica.connection.execute(statement, (*found.bound, *order.bound)).fetchone()[0]
             return array("q", map(int, joined.split(",")) if joined else ())
 
     def count(self, wanted: ContributionFilter) -> int:
@@ -203,7 +203,7 @@ class ContributionRepository:
         """The live counts of the filter bar; "" counts those without a theme or without anybody in charge."""
         with _stoppable():
             crossed = self._crossed(wanted.without_choices())
-        choices = (wanted.statuses, wanted.kinds, wanted.themes, wanted.assigned_to)
+        choices = (wanted.every_status(), wanted.kinds, wanted.themes, wanted.assigned_to)
         statuses, kinds, themes, people = counted = (Counter[str](), Counter[str](), Counter[str](), Counter[str]())
         total = 0
         for values, number in crossed:

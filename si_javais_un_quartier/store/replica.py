@@ -14,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Callable
 
-from . import checks, geopackage, layout, migrations
+from . import checks, geopackage, layout, migrations, polygons
 from .failures import telling
 from .geopackage import Crs
 from .schema import SCHEMA_VERSION
@@ -32,6 +32,7 @@ def connect(path: Path) -> sqlite3.Connection:
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute("PRAGMA cache_size = -32000")
     geopackage.register_functions(connection)
+    polygons.register(connection)
     return connection
 
 

@@ -110,6 +110,7 @@ ANSWER_PUBLISHED = "kind = 'answer' AND state = 'published'"
 
 #: Indices of some rows only: name, table, columns, which rows.
 PARTIAL_INDICES: tuple[tuple[str, str, tuple[str, ...], str], ...] = (
+    ("index_answer", "message", ("contribution_uuid", "kind", "state", "delivered_on"), "kind = 'answer'"),
     ("index_answer_reached", "message", ("contribution_uuid",), ANSWER_REACHED),
     ("index_answer_published", "message", ("published_at", "contribution_uuid"), ANSWER_PUBLISHED),
 )
