@@ -95,7 +95,7 @@ def start_qgis() -> tuple[QgsApplication, QuartierProvider]:
 
 def run(folder: Path, *, straight: bool) -> None:
     """Our algorithm on the files, read straight or feature by feature as any other layer would be."""
-    import processing
+    from qgis import processing
 
     names = {"CONTRIBUTIONS": "contribution", "PARCELS": "parcel", "PREMISES": "premises"}
     given: dict[str, Any] = {name: str(folder / f"{file}.gpkg") for name, file in names.items()}
@@ -109,7 +109,7 @@ def run(folder: Path, *, straight: bool) -> None:
 
 def count_points(folder: Path) -> None:
     """What QGIS has: only the number of points, on the parcels alone."""
-    import processing
+    from qgis import processing
 
     given = {"POLYGONS": str(folder / "parcel.gpkg"), "POINTS": str(folder / "contribution.gpkg"), "FIELD": "n"}
     processing.run("native:countpointsinpolygon", {**given, "OUTPUT": str(folder / "counted.gpkg")})

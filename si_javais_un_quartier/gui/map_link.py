@@ -111,7 +111,8 @@ class MapLink(QObject):
             point = transform.transform(place)
             if parcel is not None:
                 parcel = QgsGeometry(parcel)
-                parcel.transform(transform)
+                if parcel.transform(transform) != Qgis.GeometryOperationResult.Success:
+                    parcel = None
         except QgsCsException:
             return
         for band in (self._halo, self._ring):

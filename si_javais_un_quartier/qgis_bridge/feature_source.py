@@ -239,8 +239,8 @@ def _only(geometry: QgsGeometry, kind: Qgis.GeometryType) -> QgsGeometry | None:
     if (
         parts.wkbType() == Qgis.WkbType.GeometryCollection
         or QgsWkbTypes.geometryType(parts.wkbType()) == Qgis.GeometryType.Unknown
-    ):
-        parts.convertGeometryCollectionToSubclass(kind)
+    ) and not parts.convertGeometryCollectionToSubclass(kind):
+        return None
     return parts if parts.type() == kind else None
 
 

@@ -44,7 +44,7 @@ def listener() -> Listener:
 @pytest.fixture
 def run(provider: QuartierProvider, listener: Listener) -> Iterator[Callable[..., dict[str, Any]]]:
     """Runs one of our algorithms by name, and gives its outputs."""
-    import processing
+    from qgis import processing
 
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())

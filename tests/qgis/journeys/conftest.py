@@ -60,7 +60,7 @@ class Quarter:
 
     def run(self, name: str, **parameters: Any) -> dict[str, Any]:
         """Run one of our algorithms; what it refuses is raised with its words."""
-        import processing
+        from qgis import processing
 
         self.heard.lines.clear()
         context = QgsProcessingContext()
