@@ -20,9 +20,10 @@ from ..domain.ports import Clock
 from ..domain.records import Place
 from ..domain.settings import Delays
 from ..domain.vocabulary import Kind, Status, Visibility
-from . import conditions, schema, search_query
+from . import conditions, facets, schema, search_query
 from .catalogue import Catalogue
 from .conditions import Condition, ContributionFilter, Sort
+from .facets import Facet
 from .geopackage import decode_point
 from .replica import Replica
 from .search import SearchIndex, matches
@@ -145,24 +146,12 @@ class ContributionRepository:
         """The keys of the contributions *wanted*, in its order; *limit* of them from *offset*."""
         with _stoppable():
             found = self._condition(wanted)
-            order = conditions.order(wanted)
-            words = ["SELECT c.fid FROM contribution AS c WHERE", found.where, "ORDER BY", order.where]
-            bound = (*found.bound, *order.bound, -1 if limit is None else limit, offset)
-            rows = self._replica.connection.execute(join(*words, "LIMIT ? OFFSET ?"), bound).fetchall()
-            return [row[0] for row in rows]
+            return self._ordered(wanted, found, -1 if limit is None else limit, offset)
 
     def all_keys(self, wanted: ContributionFilter) -> array[int]:
-        """The keys of all contributions *wanted*, in its order: eight bytes each.
-
-        SQLite hands them over in one piece: row by row, two threads of Python would wait for each other each time.
-        """
+        """The keys of all contributions *wanted*, in its order: eight bytes each."""
         with _stoppable():
-            found = self._condition(wanted)
-            order = conditions.order(wanted)
-            words = ["SELECT c.fid FROM contribution AS c WHERE", found.where, "ORDER BY", order.where]
-            statement = join("SELECT group_concat(fid) FROM (", *words, "LIMIT -1)")  # the limit keeps the order
-            joined = self._replica.connection.execute(statement, (*found.bound, *order.bound)).fetchone()[0]
-            return array("q", map(int, joined.split(",")) if joined else ())
+            return array("q", self._ordered(wanted, self._condition(wanted), -1, 0))
 
     def count(self, wanted: ContributionFilter) -> int:
         """How many there are."""
@@ -218,16 +207,14 @@ class ContributionRepository:
         """How many contributions each tag (by uuid) would leave, all other filters kept; tags of none are left out."""
         others = replace(wanted, tags=(), sort=Sort.NEWEST)
         with _stoppable():
-            if others == ContributionFilter():
-                every = "SELECT tag_uuid, count(*) FROM contribution_tag GROUP BY tag_uuid"
-                return dict(self._replica.connection.execute(every).fetchall())
-            found = self._condition(others)
-            statement = join(
-                "SELECT l.tag_uuid, count(*) FROM contribution AS c",
-                "CROSS JOIN contribution_tag AS l ON l.contribution_uuid = c.uuid WHERE", found.where,
-                "GROUP BY l.tag_uuid",
-            )  # fmt: skip
-            return dict(self._replica.connection.execute(statement, found.bound).fetchall())
+            found = None if others == ContributionFilter() else self._condition(others)
+            return facets.tag_counts(self._replica.connection, found)
+
+    def facet_counts(self, wanted: ContributionFilter, facet: Facet) -> dict[str, int]:
+        """How many contributions each value of a filter would leave, all other filters kept (``facets.counts``)."""
+        with _stoppable():
+            found = self._condition(facets.others(wanted, facet))
+            return facets.counts(self._replica.connection, found, facet)
 
     def figures(self) -> Figures:
         """The strip's numbers, as of today."""
@@ -259,11 +246,20 @@ class ContributionRepository:
             few = self._matches_few(wanted.text)
         return conditions.condition(wanted, today, delays, indexed=self.search.indexed, few=few)
 
+    def _ordered(self, wanted: ContributionFilter, found: Condition, limit: int, offset: int) -> list[int]:
+        """Keys in order, handed over in one piece: row by row, two threads of Python would wait for each other."""
+        order = conditions.order(wanted)
+        words = ["SELECT c.fid FROM contribution AS c WHERE", found.where, "ORDER BY", order.where]
+        statement = join("SELECT group_concat(fid) FROM (", *words, "LIMIT ? OFFSET ?)")
+        bound = (*found.bound, *order.bound, limit, offset)
+        joined = self._replica.connection.execute(statement, bound).fetchone()[0]
+        return [int(key) for key in joined.split(",")] if joined else []
+
     def _matches_few(self, text: str) -> bool:
         query = search_query.parse(text)
         if not self.search.indexed or not query.terms:
             return False
-        return sum(1 for _ in matches(self._replica.connection, search_query.match(query), _FEW)) < _FEW
+        return matches(self._replica.connection, search_query.match(query), _FEW) < _FEW
 
     def _crossed(self, wanted: ContributionFilter) -> list[tuple[tuple[str, str, str, str], int]]:
         """How many there are of each combination of what the filter bar offers."""

@@ -37,6 +37,7 @@ from si_javais_un_quartier.domain.vocabulary import (
 from si_javais_un_quartier.store import named_lists
 from si_javais_un_quartier.store.conditions import ContributionFilter, Sort
 from si_javais_un_quartier.store.contributions import ContributionRepository
+from si_javais_un_quartier.store.facets import Facet
 from si_javais_un_quartier.store.named_lists import NamedList
 from si_javais_un_quartier.store.remembered import remember
 from si_javais_un_quartier.store.replica import Replica
@@ -162,6 +163,33 @@ def test_the_answer_index_is_used(posts: ContributionRepository, replica: Replic
 
     plan = replica.connection.execute(f"EXPLAIN QUERY PLAN SELECT c.fid FROM contribution AS c WHERE {ANSWER} = 2")
     assert any("COVERING INDEX index_answer " in row[3] for row in plan)
+
+
+@pytest.mark.parametrize(
+    ("facet", "wanted", "expected"),
+    [
+        (Facet.VISIBILITY, {}, {"pending": 4}),
+        (Facet.CHANNEL, {"channels": (Channel.MAIL,)}, {"mail": 1, "phone": 1, "web": 2}),
+        (Facet.CAMPAIGN, {}, {"": 4}),
+        (Facet.ANSWER, {}, {"none": 1, "drafted": 1, "approved": 1, "published": 1}),
+        (Facet.ANSWER, {"answers": (AnswerState.NONE,), "with_photo": True}, {"approved": 1}),
+        (Facet.PHOTO, {"with_photo": True}, {"1": 1, "0": 3}),
+        (Facet.PREMISES, {}, {"1": 1, "0": 3}),
+        (Facet.CONFLICT, {"channels": (Channel.WEB,)}, {"1": 1, "0": 1}),
+        (Facet.UNANSWERED, {"text": "nothing like it"}, {}),
+    ],
+)
+def test_each_value_is_counted(
+    posts: ContributionRepository, facet: Facet, wanted: dict[str, Any], expected: dict[str, int]
+) -> None:
+    assert posts.facet_counts(ContributionFilter(**wanted), facet) == expected
+
+
+def test_a_merged_tag_counts_as_the_other(posts: ContributionRepository, do: Do, fresh: Callable[[], str]) -> None:
+    assert posts.tag_counts(ContributionFilter()) == {NEW: 2}
+    do(Insert(ContributionTag(uuid=fresh(), contribution_uuid=THREE, tag_uuid=NEW)))
+    assert posts.tag_counts(ContributionFilter()) == {NEW: 2}, "one contribution, whatever its tags are called"
+    assert posts.tag_counts(ContributionFilter(statuses=(Status.NOTED,), tags=(NEW,))) == {NEW: 1}
 
 
 # -- lists with a name
