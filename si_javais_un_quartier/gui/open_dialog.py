@@ -7,10 +7,13 @@ from pathlib import Path
 
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QCoreApplication, Qt
-from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QListWidgetItem, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QListWidgetItem, QWidget
 
 from ..qgis_bridge.preferences import Preferences
 from ..qgis_bridge.resources import resource_path
+from . import look
+
+WIDTH = 560
 
 
 def _tr(text: str) -> str:
@@ -42,6 +45,7 @@ class OpenQuarterDialog(QDialog):
             item.setData(Qt.ItemDataRole.UserRole, path)
             self.recent.addItem(item)
         self.recent_group.setTitle(_tr("On this computer"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(_tr("Cancel"))
         self.recent.setCurrentRow(0)
         self.demonstration.clicked.connect(lambda: self._give(Choice("demonstration")))
         self.browse.clicked.connect(self._browse)
@@ -53,6 +57,16 @@ class OpenQuarterDialog(QDialog):
         for field in (self.address, self.member):
             field.textChanged.connect(lambda _: self._enable())
         self._enable()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """No list where there is nothing to list; height for words that wrap, which layouts forget."""
+        for widget in (self.recent, self.open_copy):
+            widget.setVisible(self.recent.count() > 0)
+        for label, width in ((self.demonstration_words, WIDTH // 2 - 40), (self.shared_words, WIDTH - 160)):
+            label.setMinimumHeight(label.heightForWidth(width))
+            look.coloured(label, look.secondary(self.palette()))
+        self.resize(WIDTH, self.sizeHint().height())
 
     def _enable(self) -> None:
         self.open_shared.setEnabled(bool(self.address.text().strip() and self.member.text().strip()))

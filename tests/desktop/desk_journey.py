@@ -88,7 +88,7 @@ class Journey:
     def row(self, number: int) -> None:
         """Click a row of the list."""
         view = self.page.list
-        index = self.page.model.index(number)
+        index = self.page.model.index(number, 0)
         view.scrollTo(index)
         click(view.viewport(), QPoint(80, view.visualRect(index).center().y()))
 
