@@ -147,6 +147,8 @@ class ContributionsPresenter:
         self._ask_figures()
         if self._reading is not None:
             self.read(self._reading.dossier.contribution.uuid, self._reading.n_selected)
+            if self._reading is None:
+                self._ask_news()  # what was being read is gone, as after an undo: its row goes too
 
     def after_indexing(self) -> None:
         """More words can be found now: what a search for words missed waits above the list."""

@@ -26,7 +26,10 @@ from qgis.PyQt.QtWidgets import (
 from si_javais_un_quartier.domain.ports import Located
 from si_javais_un_quartier.domain.records import Contribution, Place, Profile, ReviewEvent
 from si_javais_un_quartier.domain.vocabulary import Channel, Kind, Visibility
+from si_javais_un_quartier.gui.contributions.assembly import ContributionsDesk
+from si_javais_un_quartier.gui.dock import QuartierDock
 from si_javais_un_quartier.gui.keys import Key, Keys
+from si_javais_un_quartier.gui.map_link import MapLink
 from si_javais_un_quartier.gui.noting import address_search
 from si_javais_un_quartier.gui.noting.assembly import NotingDesk
 from si_javais_un_quartier.gui.noting.dialog import NotingDialog
@@ -164,6 +167,29 @@ def test_another_keeps_how_when_and_about_what(desk: NotingDesk, workspace: Work
     assert (after.words, after.consent, after.place) == ("", None, None)
     assert after.pseudonym != before.pseudonym
     assert dialog_of(desk).is_writing()
+
+
+def test_the_desk_shows_it_at_once_and_lets_it_go_with_an_undo(
+    workspace: Workspace, window: QMainWindow, qtbot: Any
+) -> None:
+    dock = QuartierDock(window)
+    page = ContributionsDesk(workspace, MapLink(window.centralWidget(), lambda: None), dock)
+    desk = NotingDesk(workspace, window.centralWidget(), window)
+    page.noting_wanted.connect(desk.open)
+    desk.noted.connect(lambda uuid: page.reveal(uuid, new=True))
+    page.begin()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 10)
+    page.noting_wanted.emit()
+    dialog_of(desk).form.words.setPlainText(WORDS)
+    click(desk, "note_it")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 11)
+    assert page.page.current_key() == page.presenter.key_of(newest(workspace).uuid)
+    assert page._reading.dossier.contribution.body == WORDS
+    workspace.undo()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 10)
+    desk.remove()
+    page.end()
+    page.remove()
 
 
 # -- nothing typed is lost
