@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import secrets
 import time
 from collections.abc import Iterator
 
@@ -25,6 +24,9 @@ CAUGHT = {
 }
 
 
+FIRST_SEED = 1
+
+
 @pytest.fixture(scope="module")
 def ground() -> Iterator[Ground]:
     logging.disable(logging.WARNING)
@@ -36,8 +38,8 @@ def ground() -> Iterator[Ground]:
 
 @pytest.mark.slow
 def test_storms(ground: Ground) -> None:
-    """The seed is drawn anew each time; a failure names it."""
-    first, count = secrets.randbelow(1_000_000), 0
+    """The same seeds at each run, as many as there is time for; ``scripts/soak`` draws others."""
+    first, count = FIRST_SEED, 0
     started = time.monotonic()
     while time.monotonic() - started < BUDGET:
         try:

@@ -17,7 +17,7 @@ from si_javais_un_quartier.sync.hubs.geopackage import GeoPackageHub
 from si_javais_un_quartier.sync.hubs.making import create_hub
 from si_javais_un_quartier.sync.joining import open_or_create_replica
 
-ROOT = Path(__file__).resolve().parents[3]
+ROOT = Path(__file__).resolve().parents[2]
 
 CHILD = """
 import os, signal, sys
