@@ -26,7 +26,7 @@ from .conditions import Condition, ContributionFilter, Sort
 from .facets import Facet
 from .geopackage import decode_point
 from .replica import Replica
-from .search import SearchIndex, matches
+from .search import SearchIndex, count_matches
 from .sql import join, places
 
 __all__ = ["ContributionFilter", "ContributionRepository", "Counts", "Figures", "ListItem", "Sort"]
@@ -244,7 +244,8 @@ class ContributionRepository:
             self.search.attach(self._replica.connection)
             self.search.catch_up()
             few = self._matches_few(wanted.text)
-        return conditions.condition(wanted, today, delays, indexed=self.search.indexed, few=few)
+        crowded = conditions.is_crowded(self._replica.connection, wanted)
+        return conditions.condition(wanted, today, delays, indexed=self.search.indexed, few=few, crowded=crowded)
 
     def _ordered(self, wanted: ContributionFilter, found: Condition, limit: int, offset: int) -> list[int]:
         """Keys in order, handed over in one piece: row by row, two threads of Python would wait for each other."""
@@ -259,7 +260,7 @@ class ContributionRepository:
         query = search_query.parse(text)
         if not self.search.indexed or not query.terms:
             return False
-        return matches(self._replica.connection, search_query.match(query), _FEW) < _FEW
+        return count_matches(self._replica.connection, search_query.match(query), _FEW) < _FEW
 
     def _crossed(self, wanted: ContributionFilter) -> list[tuple[tuple[str, str, str, str], int]]:
         """How many there are of each combination of what the filter bar offers."""

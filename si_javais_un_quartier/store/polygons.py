@@ -6,11 +6,11 @@ only those of the same row. So a detailed outline costs little more than a simpl
 
 from __future__ import annotations
 
-import json
+import itertools
 import sqlite3
 import struct
+import threading
 from collections.abc import Sequence
-from functools import lru_cache
 from math import floor, isfinite
 
 from .geopackage import decode_point
@@ -20,7 +20,7 @@ Rings = tuple[tuple[tuple[float, float], ...], ...]
 Box = tuple[float, float, float, float]
 _Edge = tuple[float, float, float, float]
 
-#: The SQL function: 1 where the point of a GeoPackage blob lies in the polygon written by :func:`as_text`.
+#: The SQL function: 1 where the point of a blob lies in the polygon with the number that :func:`bound` gave.
 INSIDE = "quarter_inside"
 _ROWS = 48
 
@@ -32,9 +32,16 @@ def box(rings: Rings) -> Box:
     return min(xs), min(ys), max(xs), max(ys)
 
 
-def as_text(rings: Rings) -> str:
-    """What is bound for a polygon."""
-    return json.dumps(rings)
+def bound(rings: Rings) -> int:
+    """What is bound for a polygon: a number, as SQLite hands it over anew for each row."""
+    with _lock:
+        number = _numbers.get(rings)
+        if number is None:
+            number = _numbers[rings] = next(_next)
+            _ready[number] = Area(rings)
+            while len(_numbers) > _KEPT:
+                _ready.pop(_numbers.pop(next(iter(_numbers))))
+    return number
 
 
 def register(connection: sqlite3.Connection) -> None:
@@ -42,17 +49,26 @@ def register(connection: sqlite3.Connection) -> None:
     connection.create_function(INSIDE, 2, _inside, deterministic=True)
 
 
-def _inside(blob: bytes | None, text: str) -> bool:
+#: Polygons lately asked for; a person looks at one or two at a time, in this thread and in another.
+_numbers: dict[Rings, int] = {}
+_ready: dict[int, Area] = {}
+_next = itertools.count(1)
+_lock = threading.Lock()
+_KEPT = 16
+
+
+def _inside(blob: bytes | None, number: int) -> bool:
+    """Where the blob is as this program writes it, its numbers are read from where they stand."""
+    if blob is not None and len(blob) == _POINT_BYTES and blob[:4] == _PLAIN_POINT:
+        return _ready[number].holds(*_TWO.unpack_from(blob, _POINT_BYTES - _TWO.size))
     try:
         place = decode_point(blob)
     except (ValueError, IndexError, struct.error):
         return False
-    return place is not None and _area(text).holds(place.x, place.y)
+    return place is not None and _ready[number].holds(place.x, place.y)
 
 
-@lru_cache(maxsize=4)
-def _area(text: str) -> Area:
-    return Area(json.loads(text))
+_PLAIN_POINT, _POINT_BYTES, _TWO = b"GP\x00\x01", 29, struct.Struct("<dd")
 
 
 class Area:
@@ -68,7 +84,7 @@ class Area:
         self._width = (self._right - self._left) / _ROWS
         self._rows: list[list[_Edge]] = [[] for _ in range(_ROWS)]
         self._crossed: list[set[int]] = [set() for _ in range(_ROWS)]
-        self._known: dict[tuple[int, int], bool] = {}
+        self._known: dict[int, bool] = {}
         self._flat = not (isfinite(self._height) and isfinite(self._width) and self._height > 0 and self._width > 0)
         for ring in whole if not self._flat else ():
             for (x1, y1), (x2, y2) in zip(ring, (*ring[1:], *ring[:1])):
@@ -78,13 +94,15 @@ class Area:
         """Whether the point is inside."""
         if self._flat or not (self._left <= x <= self._right and self._bottom <= y <= self._top):
             return False
-        row, column = self._row(y), self._column(x)
-        if column in self._crossed[row]:
-            return self._odd(row, x, y)
-        cell = (row, column)
-        if cell not in self._known:
-            self._known[cell] = self._odd(row, x, y)
-        return self._known[cell]
+        row = min(int((y - self._bottom) / self._height), _ROWS - 1)
+        column = min(int((x - self._left) / self._width), _ROWS - 1)
+        cell = row * _ROWS + column
+        known = self._known.get(cell)
+        if known is None:
+            if column in self._crossed[row]:
+                return self._odd(row, x, y)
+            known = self._known[cell] = self._odd(row, x, y)
+        return known
 
     def _row(self, y: float) -> int:
         return min(max(floor((y - self._bottom) / self._height), 0), _ROWS - 1)

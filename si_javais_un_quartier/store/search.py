@@ -151,7 +151,7 @@ class SearchIndex:
         with closing(self._connect()) as index:
             below, _ = self._unread(index) or (0, 0)
         noted = "SELECT count(*) FROM (SELECT 1 FROM contribution WHERE fid < ? LIMIT ?)"
-        return 0 < self._replica.connection.execute(noted, (below, _BATCH + 1)).fetchone()[0] <= _BATCH
+        return 0 < int(self._replica.connection.execute(noted, (below, _BATCH + 1)).fetchone()[0]) <= _BATCH
 
     def _prepare(self) -> None:
         """Make an empty index, unless there is one of ours."""
@@ -268,3 +268,9 @@ def matches(connection: sqlite3.Connection, expression: str, limit: int) -> Iter
     """The keys of at most *limit* contributions that an FTS5 expression finds."""
     found = connection.execute("SELECT rowid FROM search.words WHERE words MATCH ? LIMIT ?", (expression, limit))
     return (row[0] for row in found)
+
+
+def count_matches(connection: sqlite3.Connection, expression: str, limit: int) -> int:
+    """How many contributions an FTS5 expression finds, counted up to *limit*."""
+    counted = "SELECT count(*) FROM (SELECT 1 FROM search.words WHERE words MATCH ? LIMIT ?)"
+    return int(connection.execute(counted, (expression, limit)).fetchone()[0])

@@ -23,7 +23,7 @@ from .catalogue import Catalogue
 from .geopackage import decode_point
 from .replica import Replica
 from .rtree import index_name
-from .search import SearchIndex, matches
+from .search import SearchIndex, count_matches, matches
 from .sql import identifier, join, places
 
 #: Metres within which two posts may be about the same thing.
@@ -156,14 +156,10 @@ def _in_like_words(replica: Replica, own: Iterable[str]) -> Iterator[int]:
     search.attach(replica.connection)
     search.catch_up()
     longest = sorted(own, key=lambda word: (-len(word), word))[:_MOST_WORDS]
-    rare = [word for word in longest if _count(replica, word) < _COMMON]
+    rare = [word for word in longest if count_matches(replica.connection, _term(word), _COMMON) < _COMMON]
     if rare:
         return matches(replica.connection, " OR ".join(map(_term, rare)), _IN_LIKE_WORDS)
     return matches(replica.connection, " AND ".join(map(_term, longest[:6])), _IN_LIKE_WORDS) if longest else iter(())
-
-
-def _count(replica: Replica, word: str) -> int:
-    return sum(1 for _ in matches(replica.connection, _term(word), _COMMON))
 
 
 def _term(word: str) -> str:

@@ -34,7 +34,7 @@ from si_javais_un_quartier.domain.vocabulary import (
     Status,
     Visibility,
 )
-from si_javais_un_quartier.store import named_lists
+from si_javais_un_quartier.store import conditions, named_lists
 from si_javais_un_quartier.store.conditions import ContributionFilter, Sort
 from si_javais_un_quartier.store.contributions import ContributionRepository
 from si_javais_un_quartier.store.facets import Facet
@@ -138,6 +138,14 @@ def test_answer_states_agree_with_the_domain(posts: ContributionRepository, repl
     for state in AnswerState:
         expected = {uuid for uuid in (ONE, TWO, THREE, FOUR) if answer_state(threads.messages(uuid)) is state}
         assert set(_found(posts, answers=(state,))) == expected
+
+
+def test_a_polygon_full_of_posts_finds_the_same(posts: ContributionRepository, monkeypatch: pytest.MonkeyPatch) -> None:
+    half = (((0.0, 0.0), (100.0, 0.0), (0.0, 101.0)),)
+    sparse = _found(posts, polygon=half)
+    monkeypatch.setattr(conditions, "_MANY", 1)
+    assert conditions.is_crowded(posts._replica.connection, ContributionFilter(polygon=half))
+    assert _found(posts, polygon=half) == sparse == [TWO, ONE]
 
 
 def test_every_status_is_in_one_family() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import struct
 
 import pytest
 from hypothesis import given, settings
@@ -72,13 +73,25 @@ def test_what_surrounds_nothing_holds_nothing(rings: polygons.Rings) -> None:
 def test_in_sql() -> None:
     connection = sqlite3.connect(":memory:")
     polygons.register(connection)
-    text = polygons.as_text((SQUARE, HOLE))
+    number = polygons.bound((SQUARE, HOLE))
 
     def inside(blob: bytes | None) -> object:
-        return connection.execute("SELECT quarter_inside(?, ?)", (blob, text)).fetchone()[0]
+        return connection.execute("SELECT quarter_inside(?, ?)", (blob, number)).fetchone()[0]
 
     assert inside(encode_point(Place(10, 10), 2154)) == 1
     assert inside(encode_point(Place(50, 50), 2154)) == 0
     assert inside(None) == 0
     assert inside(b"GP") == 0
+    big_endian = b"GP\x00\x00" + struct.pack(">I", 2154) + b"\x00" + struct.pack(">Idd", 1, 10.0, 10.0)
+    assert inside(big_endian) == 1
+    assert inside(encode_point(Place(float("nan"), float("nan")), 2154)) == 0
     connection.close()
+
+
+def test_polygons_lately_asked_for_are_kept_apart() -> None:
+    rings = [((-1.0 - n, 0.0), (50.0, 0.0), (50.0, 50.0)) for n in range(40)]
+    numbers = [polygons.bound((ring,)) for ring in rings]
+    assert len(set(numbers)) == 40
+    assert polygons.bound((rings[-1],)) == numbers[-1]
+    assert polygons.bound((rings[0],)) not in numbers
+    assert len(polygons._ready) == len(polygons._numbers) <= 16
