@@ -164,11 +164,11 @@ class ContributionsPage(QWidget):
         rows = [found[key] for key in keys if key in found]
         chosen.select(self._runs_of(rows), QItemSelectionModel.SelectionFlag.Select)
         if rows:
-            chosen.setCurrentIndex(self.model.index(rows[0]), QItemSelectionModel.SelectionFlag.NoUpdate)
+            chosen.setCurrentIndex(self.model.index(rows[0], 0), QItemSelectionModel.SelectionFlag.NoUpdate)
         chosen.blockSignals(False)
         self.list.viewport().update()
         if rows and scroll:
-            self.list.scrollTo(self.model.index(rows[0]))
+            self.list.scrollTo(self.model.index(rows[0], 0))
         self._show_where()
 
     def _runs_of(self, rows: Sequence[int]) -> QItemSelection:
@@ -181,7 +181,7 @@ class ContributionsPage(QWidget):
                 runs.append([row, row])
         selection = QItemSelection()
         for first, last in runs:
-            selection.append(QItemSelectionRange(self.model.index(first), self.model.index(last)))
+            selection.append(QItemSelectionRange(self.model.index(first, 0), self.model.index(last, 0)))
         return selection
 
     def show_contribution(self) -> None:
@@ -229,7 +229,7 @@ class ContributionsPage(QWidget):
         chosen = self.list.selectionModel().isSelected(current)
         row = current.row() + by if chosen else max(0, current.row())
         if 0 <= row < self.model.rowCount():
-            self.list.setCurrentIndex(self.model.index(row))
+            self.list.setCurrentIndex(self.model.index(row, 0))
 
     def current_key(self) -> int | None:
         """The key of the current row."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
-from qgis.PyQt.QtCore import QModelIndex, Qt
+from qgis.PyQt.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
 from si_javais_un_quartier.domain.vocabulary import Kind, Status, Visibility
 from si_javais_un_quartier.gui.contributions.list_model import PAGE, ContributionListModel, ItemRole
@@ -86,12 +86,39 @@ def test_the_last_page_of_the_first_rows_is_read_again_once_it_has_grown(model: 
 def test_a_row_whose_contribution_is_gone_is_empty_and_harmless(model: ContributionListModel, reader: Reader) -> None:
     reader.gone = {3}
     model.show_keys(range(10))
-    assert model.data(model.index(3), Qt.ItemDataRole.DisplayRole) is None
-    assert model.data(model.index(4), ItemRole).key == 4
+    assert model.data(model.index(3, 0), Qt.ItemDataRole.DisplayRole) is None
+    assert model.data(model.index(4, 0), ItemRole).key == 4
 
 
 def test_screen_readers_hear_the_title(model: ContributionListModel) -> None:
     model.show_keys((7,))
-    assert model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole) == "Titre 7"
-    assert model.rowCount(model.index(0)) == 0
+    assert model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole) == "Titre 7"
+    assert model.rowCount(model.index(0, 0)) == 0
     assert model.data(QModelIndex(), ItemRole) is None
+
+
+def test_rows_that_are_gone_leave_without_moving_the_others(model: ContributionListModel, qtbot: object) -> None:
+    model.show_keys(range(1000))
+    kept = QPersistentModelIndex(model.index(500, 0))
+    with qtbot.assertNotEmitted(model.modelReset):
+        model.extend_keys([key for key in range(1000) if key not in {3, 700}])
+    assert (kept.row(), model.item(499).key, model.rowCount()) == (499, 500, 998)
+    model.extend_keys(range(1, 1000, 2))
+    assert (kept.isValid(), model.rowCount()) == (False, 500), "many at once: a new list"
+
+
+def test_rows_are_found_by_their_keys(model: ContributionListModel) -> None:
+    model.show_keys(range(1000, 0, -1))
+    assert (model.row_of_key(1000), model.row_of_key(1), model.row_of_key(0)) == (0, 999, -1)
+    assert model.rows_of_keys((1, 5, 0)) == {1: 999, 5: 995}
+    assert model.rows_of_keys(()) == {}
+
+
+def test_growing_a_long_list_asks_nothing_of_python_row_by_row() -> None:
+    assert "index" not in ContributionListModel.__dict__
+    assert "rowCount" not in ContributionListModel.__dict__
+
+
+def test_nothing_is_typed_into_a_row(model: ContributionListModel) -> None:
+    model.show_keys((7,))
+    assert not model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsEditable

@@ -57,7 +57,7 @@ def low(copy_path: Path, qtbot: object) -> Iterator[Desk]:
 def click_row(page: ContributionsDesk, row: int) -> None:
     """Click a row of the list."""
     view = page.page.list
-    where = view.visualRect(page.model.index(row)).center()
+    where = view.visualRect(page.model.index(row, 0)).center()
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, where.y()))
     QApplication.processEvents()
 

@@ -7,7 +7,11 @@ from typing import Any
 
 import pytest
 
+from si_javais_un_quartier.domain.changes import Act, Update
+from si_javais_un_quartier.domain.phrases import phrase
+from si_javais_un_quartier.domain.records import Contribution
 from si_javais_un_quartier.domain.vocabulary import Kind, MessageKind, MessageState, Status, Visibility
+from si_javais_un_quartier.gui.contributions import presenter as presenter_module
 from si_javais_un_quartier.gui.contributions.ports import Draft
 from si_javais_un_quartier.gui.contributions.presenter import ContributionsPresenter as Presenter
 from si_javais_un_quartier.store import acts
@@ -286,3 +290,62 @@ def test_an_emptied_draft_is_forgotten(presenter: Presenter, view: View) -> None
     presenter.keep_draft(Draft("  "))
     presenter.read(FIRST)
     assert view.reading.draft == Draft()
+
+
+# -- what is asked in the background
+
+
+def test_the_rest_of_an_outdated_search_is_never_shown(
+    presenter: Presenter, view: View, bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(presenter_module, "FIRST", 3)
+    bench.background.held = True
+    presenter.search(ContributionFilter())
+    presenter.finish_search()
+    assert len(view.keys) == 3
+    presenter.search(ContributionFilter(kinds=(Kind.IDEA,)))
+    bench.background.answer()
+    assert len(view.keys) == 2
+    presenter.search(ContributionFilter())
+    presenter.finish_search()
+    bench.background.answer()
+    assert (len(view.keys), view.total) == (10, 10)
+
+
+def test_a_search_that_fits_its_first_rows_needs_no_more_reading(
+    presenter: Presenter, view: View, bench: Bench
+) -> None:
+    bench.background.held = True
+    presenter.search(ContributionFilter(kinds=(Kind.IDEA,)))
+    presenter.finish_search()
+    assert (len(view.keys), view.total, bench.background.waiting) == (2, 10, {})
+
+
+def test_a_write_waits_for_no_figures(presenter: Presenter, view: View, bench: Bench) -> None:
+    bench.background.held = True
+    presenter.read(FIRST)
+    presenter.change_status(Status.UNDER_REVIEW, {})
+    assert (view.figures.to_triage, view.reading.dossier.contribution.status) == (5, Status.UNDER_REVIEW)
+    bench.background.answer()
+    assert view.figures.to_triage == 4
+
+
+def test_words_indexed_later_wait_above_and_move_nothing(presenter: Presenter, view: View, bench: Bench) -> None:
+    presenter.search(ContributionFilter(text="zèbre"))
+    presenter.finish_search()
+    acts.perform(
+        bench.replica,
+        Act(phrase("x"), (Update(Contribution, FIRST, (("title", "Un zèbre"),)),)),
+        NADIA,
+        bench.clock,
+    )
+    presenter.after_indexing()
+    assert (list(view.keys), view.news) == ([], 1)
+
+
+def test_closing_forgets_what_was_asked(presenter: Presenter, view: View, bench: Bench) -> None:
+    bench.background.held = True
+    presenter.after_write(mine=False)
+    presenter.ask_counts(pytest.fail)
+    presenter.end()
+    assert bench.background.waiting == {}
