@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from qgis.core import QgsProject
+from qgis.core import QgsCoordinateTransform, QgsProject
 from qgis.utils import iface
 from window_script import Steps, WindowScript, drawn, plugin, put_away, resize
 
@@ -24,6 +24,12 @@ def open_quarter() -> object:
     desk.open(Choice("replica", str(REPLICA)))
     found = {name: str(OUT / (stem + ".gpkg")) for name, stem in RESULTS.items() if (OUT / (stem + ".gpkg")).exists()}
     layers.add_results(QgsProject.instance(), found)
+    words = layers.find_layer("contribution")
+    if words is not None and words.featureCount():  # files of one's own may be far from each other
+        canvas = iface.mapCanvas()
+        to_map = QgsCoordinateTransform(words.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
+        canvas.setExtent(to_map.transformBoundingBox(words.extent()))
+        canvas.zoomByFactor(1.1)
     return desk
 
 
