@@ -247,12 +247,12 @@ def building(bench: Bench) -> float:
     begun = time.perf_counter()
     words = "un local pour réparer les vélos dans la rue des arts, ou un café "
     times: Milliseconds = []
-    while bench.desk.indexing._task is not None:
+    while bench.desk.indexing.busy():
         for end in range(1, len(words)):
             bench.page.filters.search.setText("")
             bench.beat.spin(bench.complete)
             times += bench.typing_fast(words[end - 1 : end + 2])
-            if bench.desk.indexing._task is None:
+            if not bench.desk.indexing.busy():
                 break
     say("key to rows while the index is being built", times, ROWS_MS)
     return time.perf_counter() - begun

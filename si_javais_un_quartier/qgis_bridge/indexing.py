@@ -39,6 +39,10 @@ class Indexing(QObject):
         task.failed.connect(self._failed)
         tasks.start(task)
 
+    def busy(self) -> bool:
+        """Whether anything is being read."""
+        return self._task is not None
+
     def stop(self) -> None:
         """The quarter is being closed; the next opening goes on from there."""
         self._again = None

@@ -70,6 +70,7 @@ class ContributionsPage(QWidget):
         self._stack = QStackedWidget(self)
         self._splitter = QSplitter(Qt.Orientation.Vertical, self)
         self._reading = False
+        self._told: list[int] = []
         self._prepare_list()
         self._lay_out()
         self._back.clicked.connect(self.show_list)
@@ -88,6 +89,7 @@ class ContributionsPage(QWidget):
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setAccessibleName(_tr("Contributions"))
         view.activated.connect(lambda _: self.read())
+        self.model.modelReset.connect(self._tell_no_more)
         view.selectionModel().selectionChanged.connect(lambda *_: self._tell())
         view.selectionModel().currentChanged.connect(lambda *_: self._tell())
 
@@ -166,6 +168,7 @@ class ContributionsPage(QWidget):
         if rows:
             chosen.setCurrentIndex(self.model.index(rows[0], 0), QItemSelectionModel.SelectionFlag.NoUpdate)
         chosen.blockSignals(False)
+        self._tell_no_more()
         self.list.viewport().update()
         if rows and scroll:
             self.list.scrollTo(self.model.index(rows[0], 0))
@@ -258,8 +261,16 @@ class ContributionsPage(QWidget):
         return [keys[row] for row in rows if row < len(keys)]
 
     def _tell(self) -> None:
+        """Qt speaks of the selection, then of the current row; what is the same is told once."""
         self._show_where()
-        self.selected.emit(self.selected_keys())
+        keys = self.selected_keys()
+        if keys != self._told:
+            self._told = keys
+            self.selected.emit(keys)
+
+    def _tell_no_more(self) -> None:
+        """What is selected now was not chosen by a person."""
+        self._told = self.selected_keys()
 
     def _show_where(self) -> None:
         row = self.list.currentIndex().row()

@@ -12,6 +12,8 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
 
 from si_javais_un_quartier.domain.vocabulary import Status
+from si_javais_un_quartier.gui import look
+from si_javais_un_quartier.gui.contributions import presenter as presenter_module
 from si_javais_un_quartier.gui.contributions.assembly import ContributionsDesk
 from si_javais_un_quartier.gui.desk import Desk
 from si_javais_un_quartier.qgis_bridge import layers
@@ -108,6 +110,48 @@ def test_the_selection_survives_a_write_and_a_reload(desk: Desk) -> None:
     layers.find_layer("contribution").reload()
     desk.workspace.changed.emit(None)
     assert (selected_on_map(), shown_title(desk)) == (before, words(2).title)
+
+
+def test_what_comes_in_the_background_moves_neither_selection_nor_scroll_nor_focus(
+    desk: Desk, qtbot: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(presenter_module, "FIRST", 6)
+    contributions, view = desk.contributions, desk.contributions.page.list
+    qtbot.waitUntil(lambda: not desk.indexing.busy())
+    view.setMaximumHeight(3 * look.ROW_HEIGHT)
+    contributions.filters.search.setFocus()
+    contributions.filters.search.setText("vitrines")
+    with qtbot.assertNotEmitted(contributions.page.selected):
+        qtbot.waitUntil(lambda: contributions.model.rowCount() == 6, timeout=3000)
+        contributions.page.select_keys([contributions.model.keys()[4]], scroll=False)
+        view.verticalScrollBar().setValue(2)
+        qtbot.waitUntil(lambda: contributions.model.rowCount() == 10, timeout=3000)
+        for tables in (None, frozenset({"contribution"})):
+            desk.workspace.changed.emit(tables)
+            qtbot.waitUntil(lambda: not desk.indexing.busy())
+            qtbot.wait(50)
+    assert (view.currentIndex().row(), view.verticalScrollBar().value()) == (4, 2)
+    assert contributions.page.selected_keys() == [contributions.model.keys()[4]]
+    assert contributions.filters.search.hasFocus()
+
+
+def test_one_choice_is_read_once(desk: Desk, qtbot: object) -> None:
+    told: list[list[int]] = []
+    desk.contributions.page.selected.connect(told.append)
+    click_row(desk.contributions, 2)
+    click_row(desk.contributions, 3)
+    assert told == [[desk.contributions.model.keys()[2]], [desk.contributions.model.keys()[3]]]
+    desk.contributions.model.show_keys(desk.contributions.model.keys())
+    click_row(desk.contributions, 3)
+    assert len(told) == 3, "the list was made anew, and the same row chosen again"
+
+
+def test_a_filter_menu_opens_at_once_and_its_counts_follow(desk: Desk, qtbot: object) -> None:
+    menu = desk.contributions.filters.filters["status"]
+    menu.fill()
+    words_ = [action.text() for action in menu._list.actions()]
+    assert all("   " not in word for word in words_)
+    qtbot.waitUntil(lambda: menu._list.actions()[0].text() == words_[0] + "   5", timeout=3000)
 
 
 def test_keys_go_through_the_list_change_a_status_and_undo_it(desk: Desk) -> None:
