@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QSizeF, Qt
-from qgis.PyQt.QtGui import QPalette, QTextBlockFormat, QTextCursor, QTextOption
+from qgis.PyQt.QtGui import QTextBlockFormat, QTextCursor, QTextOption
 from qgis.PyQt.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from . import look
@@ -28,9 +28,8 @@ class PlainTextView(QTextEdit):
         )
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
-        self.setPalette(palette)
+        # not the palette: QGIS's dark themes are style sheets, which frame and ground every text box
+        self.setStyleSheet("border: none; padding: 0px; background: transparent;")
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
 
     def show_words(self, words: str) -> None:
