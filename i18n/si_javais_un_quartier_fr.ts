@@ -98,7 +98,7 @@
         <message>
             <location filename="../si_javais_un_quartier/gui/analysis_page.py" />
             <source>Near means within</source>
-            <translation>Près : à moins de</translation>
+            <translation>À moins de</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/analysis_page.py" />
@@ -1879,6 +1879,11 @@ Rien n’est refusé pour une date manquante ou un lieu hors du quartier : la c
             <translation>Parcourir…</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/open_dialog.py" />
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
             <location filename="../resources/ui/open_quarter.ui" />
             <source>Demonstration quarter</source>
             <translation>Quartier de démonstration</translation>
@@ -2472,6 +2477,11 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <translation>Clos</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/domain/labels.py" />
+            <source>Closed contributions</source>
+            <translation>Contributions closes</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/headings.py" />
             <source>Column</source>
             <translation>Colonne</translation>
@@ -2610,6 +2620,11 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>In preparation</source>
             <translation>En préparation</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/domain/labels.py" />
+            <source>In progress</source>
+            <translation>En cours</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/sync/hubs/lock_test.py" />
@@ -3300,6 +3315,11 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <location filename="../si_javais_un_quartier/domain/labels.py" />
             <source>To sort</source>
             <translation>À trier</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/domain/labels.py" />
+            <source>To sort or specify</source>
+            <translation>À trier ou à préciser</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/editing.py" />
