@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from qgis.core import Qgis, QgsPointXY
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 
 from ..domain.errors import QuartierError
+from ..domain.phrases import Phrase
 from ..qgis_bridge import layers, tasks
 from ..qgis_bridge.indexing import Indexing
 from ..qgis_bridge.parcels import parcel_geometry
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
 
 
 MINUTE_MS = 60_000
+#: Letters of an act's name in a menu: tags may be long.
+LONGEST_NAME = 60
 
 
 def _tr(text: str) -> str:
@@ -57,7 +61,7 @@ class Desk:
         self.dock.add_page(_tr("Analysis"), "analysis", self.analysis.page)
         self.dock.menu.addAction(_tr("Open a quarter…"), self.ask_what_to_open)
         self.dock.menu.addAction(_tr("New contribution…"), self.noting.open)
-        self.dock.menu.addAction(_tr("Undo the last act"), self.workspace.undo)
+        self._undo = self.dock.menu.addAction("", self.workspace.undo)
         self.dock.menu.addAction(_tr("Keys…"), self.contributions.show_keys)
         self.dock.menu.addAction(_tr("Close the quarter"), self.workspace.close)
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
@@ -79,6 +83,8 @@ class Desk:
         self.noting.noted.connect(lambda uuid: self.contributions.reveal(uuid, new=True))
         workspace.closed.connect(self._closed)
         workspace.failed.connect(self.say_failure)
+        workspace.undone.connect(self._say_undone)
+        dock.menu.aboutToShow.connect(self._name_undo)
         workspace.busy.connect(lambda words: self.iface.messageBar().pushMessage(words, Qgis.MessageLevel.Info, 4))
         workspace.sync_changed.connect(self._show_sync)
         workspace.sync_counted.connect(
@@ -189,6 +195,17 @@ class Desk:
     def _say_report(self, report: object) -> None:
         self.iface.messageBar().pushMessage(report_words(report), Qgis.MessageLevel.Success, 6)
 
+    def _name_undo(self) -> None:
+        """The menu says what it would take back."""
+        act = self.workspace.last_act()
+        words = _tr("Nothing to undo") if act is None else _tr("Undo: {act}").format(act=_short(render(act)))
+        self._undo.setText(words.replace("&", "&&"))
+        self._undo.setEnabled(act is not None)
+
+    def _say_undone(self, act: Phrase) -> None:
+        words = _tr("Undone: {act}").format(act=_short(render(act)))
+        self.iface.messageBar().pushMessage(escape(words), Qgis.MessageLevel.Info, 6)
+
     def say_failure(self, error: QuartierError) -> None:
         """What happened, what is safe, what to do."""
         retry = self.workspace.synchronise if error.retry and self.workspace.replica is not None else None
@@ -199,6 +216,12 @@ class Desk:
             self.dock.notice.say(words, picture=picture, retry=send, retry_word=_tr("I removed them: send"))
             return
         self.dock.notice.say(words, picture=picture, detail=error.detail, retry=retry)
+
+
+def _short(words: str) -> str:
+    """A name as a menu has room for."""
+    line = " ".join(words.split())
+    return line if len(line) <= LONGEST_NAME else line[: LONGEST_NAME - 1] + "…"
 
 
 def _comfortable_width(iface: QgisInterface) -> int:

@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..domain.changes import Act
 from ..domain.errors import Cancelled, QuartierError
 from ..domain.instants import SystemClock
+from ..domain.phrases import Phrase
 from ..domain.ports import Clock
 from ..domain.records import Member
 from ..domain.settings import QuarterSettings
@@ -42,7 +43,8 @@ class SyncState:
 class Workspace(QObject):
     """At most one open quarter. Signals tell widgets what to read again; errors come through ``failed``.
 
-    ``changed`` carries the names of the tables that were written; ``synced`` what a sync did.
+    ``changed`` carries the names of the tables that were written; ``synced`` what a sync did; ``undone`` the name of
+    the act that was taken back.
     """
 
     opened = pyqtSignal()
@@ -54,6 +56,7 @@ class Workspace(QObject):
     synced = pyqtSignal(object)
     busy = pyqtSignal(str)
     failed = pyqtSignal(object)
+    undone = pyqtSignal(object)
 
     def __init__(self, clock: Clock | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -156,6 +159,12 @@ class Workspace(QObject):
             return
         if done is not None:
             self._after_write(done.tables)
+            self.undone.emit(done.name)
+
+    def last_act(self) -> Phrase | None:
+        """The name of the act that :meth:`undo` would take back; None where there is none, or no quarter."""
+        found = acts.last_act(self.replica) if self.replica is not None else None
+        return found[1] if found is not None else None
 
     def _after_write(self, tables: frozenset[str]) -> None:
         layers.refresh_layers(QgsProject.instance(), tables)

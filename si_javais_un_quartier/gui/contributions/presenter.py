@@ -16,6 +16,7 @@ from ...domain.vocabulary import MessageKind, Status, Visibility
 from ...store.catalogue import Catalogue
 from ...store.contributions import ContributionFilter, ContributionRepository, Counts, ListItem
 from ...store.remembered import recall, remember
+from ...store.situations import situations
 from ...store.threads import Dossier, ThreadRepository
 from .news import News, news_of
 from .ports import Background, Doing, Draft, Reading, View
@@ -180,10 +181,12 @@ class ContributionsPresenter:
 
     def read(self, uuid: str, n_selected: int = 1) -> None:
         """Read a contribution, and note that it was."""
-        if self._threads is None or self._list is None or self._catalogue is None:
+        replica = self._workspace.replica
+        if self._threads is None or self._list is None or self._catalogue is None or replica is None:
             return
         dossier = self._threads.dossier(uuid)
-        if dossier is None:
+        found = situations(replica, (uuid,), self._workspace.member(), self._workspace.clock)
+        if dossier is None or not found:
             self._reading = None
             self._view.show_reading(None)
             return
@@ -191,7 +194,7 @@ class ContributionsPresenter:
             self._list.mark_read(uuid)
         names = {member.uuid: member.display_name for member in self._catalogue.members()}
         self._reading = Reading(
-            dossier, self._situation(dossier), names, tuple(self._catalogue.tags()), self._draft(dossier), n_selected
+            dossier, found[0], names, tuple(self._catalogue.tags()), self._draft(dossier), n_selected
         )
         self._view.show_reading(self._reading)
 
@@ -202,20 +205,6 @@ class ContributionsPresenter:
     def key_of(self, uuid: str) -> int | None:
         """The row's key of a contribution."""
         return self._list.key_of(uuid) if self._list is not None else None
-
-    def _situation(self, dossier: Dossier) -> Situation:
-        clock, catalogue = self._workspace.clock, self._catalogue
-        return Situation(
-            contribution=dossier.contribution,
-            member=self._workspace.member(),
-            now=clock.now(),
-            today=clock.today(),
-            settings=catalogue.settings(),
-            author=dossier.author,
-            messages=dossier.messages,
-            tags=dossier.tags,
-            grouped_here=tuple(catalogue.some(Contribution, dossier.duplicates)),
-        )
 
     # -- acts
 

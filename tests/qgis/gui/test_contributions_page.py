@@ -9,7 +9,7 @@ import pytest
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QAction, QApplication, QLineEdit, QToolButton, QWidget
 
 from si_javais_un_quartier.domain.vocabulary import Status
 from si_javais_un_quartier.gui import look
@@ -333,3 +333,27 @@ def test_the_desk_goes_on_without_its_layer_on_the_map(desk: Desk) -> None:
     desk.contributions.go_to()
     desk.contributions.presenter.add_tag("jeunes")
     assert shown_title(desk) == words(1).title
+
+
+def undo_entry(desk: Desk) -> QAction:
+    """The menu's entry, as the menu shows it when it opens."""
+    desk.dock.menu.aboutToShow.emit()
+    return desk._undo
+
+
+def test_the_menu_names_what_it_would_undo_and_the_undo_is_told(desk: Desk) -> None:
+    assert undo_entry(desk).isEnabled()  # what filled the quarter
+    while desk.workspace.last_act() is not None:
+        desk.workspace.undo()
+    assert (undo_entry(desk).isEnabled(), undo_entry(desk).text()) == (False, "Nothing to undo")
+
+
+def test_the_undo_of_a_tag_with_markup_is_told_as_plain_text(desk: Desk) -> None:
+    click_row(desk.contributions, 0)
+    desk.contributions.presenter.add_tag("b&b <img>")
+    assert undo_entry(desk).text().startswith("Undo: ")
+    assert "b&&b <img>" in undo_entry(desk).text()
+    QTest.keyClick(desk.contributions.page.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    told = desk.iface.messageBar().currentItem().text()
+    assert told.startswith("Undone: ")
+    assert "b&amp;b &lt;img&gt;" in told

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from si_javais_un_quartier.domain.changes import Act, Update
+from si_javais_un_quartier.domain.changes import Act, Insert, Update
 from si_javais_un_quartier.domain.phrases import phrase
-from si_javais_un_quartier.domain.records import Contribution
+from si_javais_un_quartier.domain.records import Contribution, Tag
 from si_javais_un_quartier.domain.vocabulary import Kind, MessageKind, MessageState, Status, Visibility
 from si_javais_un_quartier.gui.contributions import presenter as presenter_module
 from si_javais_un_quartier.gui.contributions.ports import Draft
@@ -349,3 +349,12 @@ def test_closing_forgets_what_was_asked(presenter: Presenter, view: View, bench:
     presenter.ask_counts(pytest.fail)
     presenter.end()
     assert bench.background.waiting == {}
+
+
+def test_a_tag_reached_through_a_merge_can_be_taken_off(presenter: Presenter, view: View, bench: Bench) -> None:
+    cycling = Tag(uuid=uuid_of(300), name="cyclisme")
+    bench.perform(Act(phrase("x"), (Insert(cycling), Update(Tag, BIKE, (("merged_into", cycling.uuid),)))))
+    presenter.read(FIRST)
+    assert [it.name for it in view.reading.dossier.tags] == ["cyclisme"]
+    presenter.remove_tag("cyclisme")
+    assert (view.reading.dossier.tags, view.said) == ((), [])
