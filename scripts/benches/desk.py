@@ -269,7 +269,12 @@ def main() -> None:
     begun = time.perf_counter()
     bench = Bench(path)
     bench.beat.spin(lambda: bench.painted.at > 0.0)
-    print(f"{SIZE} contributions, {3 * SIZE} messages; opened in {time.perf_counter() - begun:.2f} s", flush=True)
+    opened = time.perf_counter() - begun
+    load = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
+    print(
+        f"{SIZE} contributions, {3 * SIZE} messages; opened in {opened:.2f} s; load of the machine {load:.1f}",
+        flush=True,
+    )
     measure(bench)
     bench.desk.remove()
     application.exitQgis()

@@ -13,6 +13,7 @@ from ..domain.settings import Delays
 from ..domain.steps import FAMILIES
 from ..domain.vocabulary import AnswerState, Channel, Family, Kind, Status, Visibility, Word
 from . import polygons, search_query
+from .newest import Newest
 from .polygons import Rings
 from .rtree import index_name
 from .schema import ANSWER_PUBLISHED, ANSWER_REACHED
@@ -153,11 +154,19 @@ def is_crowded(connection: sqlite3.Connection, wanted: ContributionFilter) -> bo
 
 
 def condition(
-    wanted: ContributionFilter, today: date, delays: Delays, *, indexed: bool, few: bool, crowded: bool = False
+    wanted: ContributionFilter,
+    today: date,
+    delays: Delays,
+    *,
+    indexed: bool,
+    few: bool,
+    crowded: bool = False,
+    recent: Newest | None = None,
 ) -> Condition:
     """The condition on ``contribution AS c``.
 
-    *indexed*: the words are in an FTS5 index; *few*: they match few rows; *crowded*: :func:`is_crowded`.
+    *indexed*: the words are in an FTS5 index; *few*: they match few rows; *crowded*: :func:`is_crowded`;
+    *recent*: nothing older is wanted.
     """
     parts: list[tuple[str, Sequence[object]]] = []
     words: tuple[tuple[str, Sequence[Word]], ...] = (
@@ -178,7 +187,7 @@ def condition(
     parts += _facts(wanted)
     parts += _when_and_where(wanted, crowded=crowded)
     if wanted.text.strip():
-        parts += search_query.conditions(wanted.text, indexed=indexed, few=few)
+        parts += search_query.conditions(wanted.text, indexed=indexed, few=few, recent=recent)
     return Condition(
         " AND ".join(part for part, _ in parts) or "1", tuple(value for _, values in parts for value in values)
     )

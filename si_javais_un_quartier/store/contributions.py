@@ -25,6 +25,7 @@ from .catalogue import Catalogue
 from .conditions import Condition, ContributionFilter, Sort
 from .facets import Facet
 from .geopackage import decode_point
+from .newest import Newest, newest
 from .replica import Replica
 from .search import SearchIndex, count_matches
 from .sql import join, places
@@ -145,8 +146,13 @@ class ContributionRepository:
     def keys(self, wanted: ContributionFilter, limit: int | None = None, offset: int = 0) -> list[int]:
         """The keys of the contributions *wanted*, in its order; *limit* of them from *offset*."""
         with _stoppable():
-            found = self._condition(wanted)
-            return self._ordered(wanted, found, -1 if limit is None else limit, offset)
+            few = self._is_rare(wanted)
+            recent = newest(self._replica.connection) if limit and not (few or offset) and _by_age(wanted) else None
+            if limit and recent is not None:
+                found = self._ordered(wanted, self._condition(wanted, few=few, recent=recent), limit, 0)
+                if len(found) == limit:
+                    return found
+            return self._ordered(wanted, self._condition(wanted, few=few), -1 if limit is None else limit, offset)
 
     def all_keys(self, wanted: ContributionFilter) -> array[int]:
         """The keys of all contributions *wanted*, in its order: eight bytes each."""
@@ -237,15 +243,23 @@ class ContributionRepository:
     def _today_and_delays(self) -> tuple[date, Delays]:
         return date.fromisoformat(self._clock.today()), self._catalogue.settings().delays
 
-    def _condition(self, wanted: ContributionFilter) -> Condition:
+    def _condition(
+        self, wanted: ContributionFilter, *, few: bool | None = None, recent: Newest | None = None
+    ) -> Condition:
         today, delays = self._today_and_delays()
-        few = True
-        if wanted.text.strip():
-            self.search.attach(self._replica.connection)
-            self.search.catch_up()
-            few = self._matches_few(wanted.text)
+        few = self._is_rare(wanted) if few is None else few
         crowded = conditions.is_crowded(self._replica.connection, wanted)
-        return conditions.condition(wanted, today, delays, indexed=self.search.indexed, few=few, crowded=crowded)
+        return conditions.condition(
+            wanted, today, delays, indexed=self.search.indexed, few=few, crowded=crowded, recent=recent
+        )
+
+    def _is_rare(self, wanted: ContributionFilter) -> bool:
+        """Whether the words match few rows; so they do where there are none. The index is up to date afterwards."""
+        if not wanted.text.strip():
+            return True
+        self.search.attach(self._replica.connection)
+        self.search.catch_up()
+        return self._matches_few(wanted.text)
 
     def _ordered(self, wanted: ContributionFilter, found: Condition, limit: int, offset: int) -> list[int]:
         """Keys in order, handed over in one piece: row by row, two threads of Python would wait for each other."""
@@ -277,6 +291,10 @@ class ContributionRepository:
         rows = self._replica.connection.execute(_FIRST_ANSWERS, (since,))
         days = [row[0] for row in rows if row[0] is not None]
         return median(days) if days else None
+
+
+def _by_age(wanted: ContributionFilter) -> bool:
+    return wanted.sort is Sort.NEWEST or (wanted.sort is Sort.NEAREST and wanted.near is None)
 
 
 def _item(row: Sequence[Any]) -> ListItem:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..domain.search_text import words
+from .newest import Newest
 from .sql import identifier, join
 
 #: Columns of the search index, in order.
@@ -58,27 +59,35 @@ def match(query: Query) -> str:
     )
 
 
-def conditions(text: str, *, indexed: bool, few: bool) -> list[tuple[str, Sequence[object]]]:
+def conditions(
+    text: str, *, indexed: bool, few: bool, recent: Newest | None = None
+) -> list[tuple[str, Sequence[object]]]:
     """The conditions on ``contribution AS c``, with what each binds.
 
     Without FTS5 (*indexed* false) words are looked for anywhere in the folded text. *few* lets SQLite start from the
-    matches; else it walks the list in its order and looks each row up among them.
+    matches; else it walks the list in its order and looks each row up among them; *recent*: among those of them.
     """
     query = parse(text)
     parts: list[tuple[str, Sequence[object]]] = []
     if query.uuid_start:
         parts.append(("c.uuid >= ? AND c.uuid < ?", (query.uuid_start, query.uuid_start + "g")))
+    within: str = ""
+    keys: tuple[object, ...] = ()
+    if recent is not None:
+        parts.append(("c.created_at > ?", (recent.since,)))
+        within, keys = "AND rowid BETWEEN ? AND ?", (recent.lowest, recent.highest)
     if not query.terms:
         return parts
     key = "c.fid" if few else "+c.fid"
     if indexed:
-        parts.append((join(key, "IN (SELECT rowid FROM search.words WHERE words MATCH ?)"), (match(query),)))
+        found = join(key, "IN (SELECT rowid FROM search.words WHERE words MATCH ?", within, ")")
+        parts.append((found, (match(query), *keys)))
         return parts
     for term in query.terms:
         columns = (term.column,) if term.column else COLUMNS
         likes = " OR ".join(join(identifier(column), "LIKE ?") for column in columns)
-        found = join(key, "IN (SELECT rowid FROM search.words WHERE", likes, ")")
-        parts.append((found, ("%" + term.word + "%",) * len(columns)))
+        found = join(key, "IN (SELECT rowid FROM search.words WHERE (", likes, ")", within, ")")
+        parts.append((found, (*("%" + term.word + "%",) * len(columns), *keys)))
     return parts
 
 

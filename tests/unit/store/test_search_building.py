@@ -96,3 +96,22 @@ def test_all_keys_are_the_keys(posts: ContributionRepository, wanted: dict[str, 
     asked = ContributionFilter(**wanted)
     assert list(posts.all_keys(asked)) == posts.keys(asked)
     assert posts.keys(asked, 7, 3) == posts.keys(asked)[3:10]
+
+
+@pytest.mark.parametrize("indexed", [True, False], ids=["FTS5", "without FTS5"])
+@pytest.mark.parametrize("mixed", [False, True], ids=["keys go with time", "keys at random"])
+def test_the_first_rows_of_common_words_are_the_first_of_all(
+    posts: ContributionRepository, replica: Replica, monkeypatch: pytest.MonkeyPatch, indexed: bool, mixed: bool
+) -> None:
+    monkeypatch.setattr("si_javais_un_quartier.store.newest._SIZE", 50)
+    monkeypatch.setattr("si_javais_un_quartier.store.contributions._FEW", 20)
+    if mixed:
+        with replica.transaction() as connection:
+            connection.execute("UPDATE contribution SET created_at = printf('2026-%05d', fid * 7919 % 600)")
+    posts.search.indexed = indexed
+    posts.search.refresh()
+    for text in ("jardin", "un jar", "jardin 1", "1", "7", "zzz", "«"):
+        asked = ContributionFilter(text=text)
+        everything = posts.keys(asked)
+        for limit in (1, 30, 49, 50, 51, 200):
+            assert posts.keys(asked, limit) == everything[:limit], (text, limit)
