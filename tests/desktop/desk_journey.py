@@ -169,12 +169,12 @@ class Journey:
         self.saw["found"] = self.page.model.rowCount()
         picture("journey_search")
         menu = self.desk.contributions.filters.filters["status"]
-        later(lambda: click(menu))
-        yield menu._list.isVisible
-        menu._list.grab().save(str(PICTURES / "journey_filter.png"))
-        choose(menu._list, "choice_answered")
+        later(lambda: click(self.desk.contributions.filters._buttons["status"]))
+        yield menu.isVisible
+        menu.grab().save(str(PICTURES / "journey_filter.png"))
+        choose(menu, "choice_answered")
         yield 100
-        menu._list.close()
+        menu.close()
         yield 500
         self.saw["found_and_answered"] = self.page.model.rowCount()
         click(self.page._all)

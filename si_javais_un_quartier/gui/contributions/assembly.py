@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from qgis.core import QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QTimer, pyqtSignal
 
 from ...domain.instants import parse_instant
 from ...domain.phrases import Phrase
-from ...domain.vocabulary import Kind, Status, Visibility
+from ...domain.vocabulary import Status, Visibility
 from ...qgis_bridge.background import BackgroundReading
 from ...qgis_bridge.parcels import parcel_geometry
 from ...qgis_bridge.translation import render
 from ...qgis_bridge.workspace import Workspace
-from ...store.contributions import ContributionFilter, Figures
+from ...store.contributions import ContributionFilter, Figures, Sort
 from ...store.remembered import recall, remember
 from .. import words
 from ..dock import QuartierDock
@@ -28,6 +29,7 @@ from .page_words import page_of
 from .photo_window import PhotoWindow
 from .ports import Draft, Reading
 from .presenter import ContributionsPresenter
+from .wanted import wanted_of
 
 #: What a search does beside showing its first rows waits this long for the next key.
 IDLE_MS = 40
@@ -50,14 +52,7 @@ class ContributionsDesk(QObject):
         self._background = BackgroundReading(self)
         self.presenter = ContributionsPresenter(self, workspace, self._background)
         self.choices = choices = Choices(self.presenter, workspace)
-        self.filters = FilterBar(
-            (
-                ("status", _tr("Status"), choices.statuses),
-                ("kind", _tr("Kind"), choices.kinds),
-                ("theme", _tr("Theme"), choices.themes),
-                ("tag", _tr("Tag"), choices.tags),
-            )
-        )
+        self.filters = FilterBar(choices.filters(), choices.more())
         self.model = ContributionListModel(self.presenter.items)
         self.page = ContributionsPage(self.model, self.filters)
         self._figure = ""
@@ -76,8 +71,9 @@ class ContributionsDesk(QObject):
         page, pane, presenter = self.page, self.page.pane, self.presenter
         self.filters.changed.connect(self.search)
         for name, menu in self.filters.filters.items():
-            menu.counts_wanted.connect(lambda name=name, menu=menu: self.choices.count(name, menu.show_counts))
+            menu.counts_wanted.connect(lambda name=name, menu=menu: self.choices.count(name, menu))
         page.figures.chosen.connect(self._choose_figure)
+        page.sort.changed.connect(self._resort)
         page.selected.connect(self._selected)
         page.news_wanted.connect(self._show_news)
         page.all_wanted.connect(self._lift)
@@ -123,17 +119,15 @@ class ContributionsDesk(QObject):
         uuid = self._reading.dossier.contribution.uuid if self._reading else None
         chosen = {key: menu.chosen for key, menu in self.filters.filters.items()}
         view = {"text": self.filters.search.text(), "chosen": chosen, "figure": self._figure, "selected": uuid}
-        remember(replica, VIEW_KEY, view)
+        remember(replica, VIEW_KEY, {**view, "sort": str(self.page.sort.chosen)})
 
     def _restore(self, kept: dict[str, object]) -> None:
-        self.filters.blockSignals(True)
-        self.filters.search.setText(str(kept.get("text") or ""))
         chosen = kept.get("chosen")
-        for key, menu in self.filters.filters.items():
-            menu.choose(chosen.get(key, {}) if isinstance(chosen, dict) else {})
+        text, sort = str(kept.get("text") or ""), kept.get("sort")
+        self.filters.set_quietly(text, chosen if isinstance(chosen, dict) else {}, only_view=False)
+        self.page.sort.choose(Sort(sort) if sort in set(map(str, Sort)) else Sort.NEWEST)
         self._figure = str(kept.get("figure") or "")
         self.page.figures.mark(self._figure)
-        self.filters.blockSignals(False)
         self.presenter.wanted(self._filter())
 
     def remove(self) -> None:
@@ -228,14 +222,11 @@ class ContributionsDesk(QObject):
         self._idle.start()
 
     def _filter(self) -> ContributionFilter:
-        chosen = {key: tuple(menu.chosen) for key, menu in self.filters.filters.items()}
-        wanted = ContributionFilter(
+        wanted = replace(
+            wanted_of({key: tuple(menu.chosen) for key, menu in self.filters.filters.items()}),
             text=self.filters.search.text(),
-            statuses=tuple(Status(key) for key in chosen["status"]),
-            kinds=tuple(Kind(key) for key in chosen["kind"]),
-            themes=chosen["theme"],
-            tags=chosen["tag"],
             bbox=self._map.view() if self.filters.only_view.isChecked() else None,
+            sort=self.page.sort.chosen,
         )
         return self.presenter.with_figure(wanted, self._figure)
 
@@ -243,6 +234,11 @@ class ContributionsDesk(QObject):
         self._figure = ""
         self.page.figures.mark("")
         self.filters.clear()
+
+    def _resort(self) -> None:
+        """The same rows in another order, from the top."""
+        self.search()
+        self.page.list.scrollToTop()
 
     def _choose_figure(self, figure: str) -> None:
         self._figure = figure

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Callable
+from collections.abc import Collection, Iterable, Mapping
+
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ...domain.labels import label
-from ...domain.vocabulary import Kind, Status
+from ...domain.vocabulary import AnswerState, Channel, Kind, Status, Visibility, Word
 from ...qgis_bridge.translation import render
 from ...qgis_bridge.workspace import Workspace
-from .filter_bar import Choice
+from .filter_menu import Choice, ChoiceMenu, Offered
 from .presenter import ContributionsPresenter
+from .wanted import CHECK, CONFLICT, NO, YES
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Choices", text)
 
 
 class Choices:
@@ -19,28 +25,65 @@ class Choices:
     def __init__(self, presenter: ContributionsPresenter, workspace: Workspace) -> None:
         self._presenter, self._workspace = presenter, workspace
 
-    def statuses(self) -> list[Choice]:
-        """Every status."""
-        return [Choice(str(it), render(label(it))) for it in Status] if self._workspace.replica else []
+    def filters(self) -> tuple[Offered, ...]:
+        """Those with a button of their own."""
+        return (
+            Offered("status", _tr("Status"), lambda: self._words(Status)),
+            Offered("kind", _tr("Kind"), lambda: self._words(Kind)),
+            Offered("theme", _tr("Theme"), self._themes),
+            Offered("tag", _tr("Tag"), self._tags),
+        )
 
-    def kinds(self) -> list[Choice]:
-        """Every kind."""
-        return [Choice(str(it), render(label(it))) for it in Kind] if self._workspace.replica else []
+    def more(self) -> tuple[Offered, ...]:
+        """Those that share a button; the last one's values stand in it without a name."""
+        return (
+            Offered("people", _tr("Followed by"), self._people),
+            Offered("answer", _tr("Answer"), lambda: self._words(AnswerState)),
+            Offered("visibility", _tr("Visibility"), lambda: self._words(Visibility)),
+            Offered("channel", _tr("Received by"), lambda: self._words(Channel)),
+            Offered("photo", _tr("Photos"), lambda: self._facts(_tr("With a photo"), _tr("Without a photo"))),
+            Offered("premises", _tr("Premises"), lambda: self._facts(_tr("With premises"), _tr("Without premises"))),
+            Offered("mark", _tr("To settle"), self._marks),
+        )
 
-    def themes(self) -> list[Choice]:
-        """The quarter's themes."""
+    def count(self, key: str, menu: ChoiceMenu) -> None:
+        """Count the values of the filter *key*, and tell *menu* once that is done."""
+        self._presenter.ask_counts(key, menu.show_counts)
+
+    def named(self, chosen: Mapping[str, Collection[str]]) -> dict[str, dict[str, str]]:
+        """The words of keys chosen in each filter; a value that has gone since says so, and can be lifted."""
+        offered = {each.key: each.choices for each in (*self.filters(), *self.more())}
+        found: dict[str, dict[str, str]] = {}
+        for key, values in chosen.items():
+            words = {choice.key: choice.word for choice in offered[key]()} if values else {}
+            found[key] = {value: words.get(value, _tr("No longer there")) for value in values}
+        return found
+
+    def _open(self, choices: Iterable[Choice]) -> list[Choice]:
+        return list(choices) if self._workspace.replica is not None else []
+
+    def _words(self, words: type[Word]) -> list[Choice]:
+        return self._open(Choice(str(each), render(label(each))) for each in words)
+
+    def _facts(self, word_with: str, word_without: str) -> list[Choice]:
+        return self._open((Choice(YES, word_with), Choice(NO, word_without)))
+
+    def _marks(self) -> list[Choice]:
+        return self._open((Choice(CONFLICT, _tr("Disagreement to settle")), Choice(CHECK, _tr("To check"))))
+
+    def _themes(self) -> list[Choice]:
         if self._workspace.replica is None:
             return []
-        return [Choice(it.key, it.label) for it in self._workspace.settings().themes]
+        return [Choice(each.key, each.label) for each in self._workspace.settings().themes]
 
-    def tags(self) -> list[Choice]:
-        """The tags in use."""
-        return [Choice(it.uuid, it.name) for it in self._presenter.tags()]
+    def _tags(self) -> list[Choice]:
+        return [Choice(each.uuid, each.name) for each in self._presenter.tags()]
 
-    def count(self, name: str, tell: Callable[[Mapping[str, int]], None]) -> None:
-        """Count the values of the filter *name*, and tell once that is done."""
-        if name == "tag":
-            self._presenter.ask_tag_counts(tell)
-            return
-        part = {"status": "statuses", "kind": "kinds", "theme": "themes"}[name]
-        self._presenter.ask_counts(lambda counts: tell(getattr(counts, part)))
+    def _people(self) -> list[Choice]:
+        """Me, nobody, then all others by name."""
+        if self._workspace.replica is None:
+            return []
+        me = self._workspace.member().uuid
+        others = [each for each in self._presenter.members() if each.uuid != me]
+        first = [Choice(me, _tr("Me"))] if me else []
+        return [*first, Choice("", _tr("Nobody")), *(Choice(each.uuid, each.display_name) for each in others)]

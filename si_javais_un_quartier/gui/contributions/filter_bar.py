@@ -2,111 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Callable
+from collections.abc import Sequence
 
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from .. import look, words
-from ..buttons import FlatButton, MenuButton
+from .. import look
+from ..buttons import FlatButton
+from ..flow_layout import FlowLayout
+from .filter_menu import ChoiceMenu, FilterButton, Offered
 
 #: Keys already waiting make one search; a pause would only make the rows come later.
 TYPING_MS = 0
+#: The filter that stands among the others, under "More", where the bar is narrow.
+FOLDED = "tag"
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("FilterBar", text)
 
 
-@dataclass(frozen=True)
-class Choice:
-    """One value of a filter: its key, its word, how many contributions it would leave."""
+class FilterBar(QWidget):
+    """Search and filters; ``changed`` comes at each key and each choice.
 
-    key: str
-    word: str
-    count: int | None = None
-
-
-class FilterMenu(MenuButton):
-    """A filter with several values; its button names what is chosen and turns bold.
-
-    ``counts_wanted`` comes when the menu opens; the answer goes to :meth:`show_counts` whenever it is there.
+    *filters* have a button each; those of *more* share one, as submenus, save the last, whose values stand in the
+    shared menu itself.
     """
 
     changed = pyqtSignal()
-    counts_wanted = pyqtSignal()
 
-    def __init__(self, name: str, choices: Callable[[], Sequence[Choice]], parent: QWidget | None = None) -> None:
-        self._list = QMenu(parent)
-        super().__init__(name, self._list, _tr("Filter by: {name}").format(name=name), parent)
-        self._name, self._choices = name, choices
-        self.chosen: dict[str, str] = {}
-        self._shown: list[tuple[Choice, QAction]] = []
-        self._list.aboutToShow.connect(self.fill)
-
-    def fill(self) -> None:
-        """Read the values afresh, and ask for their counts."""
-        self._list.clear()
-        self._shown = []
-        for choice in self._choices():
-            action = self._list.addAction(_counted(choice.word, choice.count))
-            self._shown.append((choice, action))
-            action.setCheckable(True)
-            action.setChecked(choice.key in self.chosen)
-            action.setObjectName("choice_" + choice.key)
-            action.toggled.connect(lambda checked, choice=choice: self._toggle(choice, checked=checked))
-        if self._list.isEmpty():
-            self._list.addAction(_tr("Nothing to choose from yet")).setEnabled(False)
-        self.counts_wanted.emit()
-
-    def show_counts(self, counts: Mapping[str, int]) -> None:
-        """How many each value would leave, by its key; none where it isn't named."""
-        for choice, action in self._shown:
-            action.setText(_counted(choice.word, counts.get(choice.key, 0)))
-
-    def clear(self) -> None:
-        """Choose nothing, quietly."""
-        self.chosen = {}
-        self._show()
-
-    def choose(self, chosen: dict[str, str]) -> None:
-        """Choose these values, quietly."""
-        self.chosen = dict(chosen)
-        self._show()
-
-    def _toggle(self, choice: Choice, *, checked: bool) -> None:
-        if checked:
-            self.chosen[choice.key] = choice.word
-        else:
-            self.chosen.pop(choice.key, None)
-        self._show()
-        self.changed.emit()
-
-    def _show(self) -> None:
-        first = next(iter(self.chosen.values()), "")
-        more = len(self.chosen) - 1
-        word = first if len(first) <= 18 else first[:17] + "…"
-        self.setText(self._name if not self.chosen else word + (f" +{more}" if more > 0 else ""))
-        self.setFont(look.font(bold=bool(self.chosen)))
-        self.updateGeometry()
-        self.update()
-
-
-def _counted(word: str, count: int | None) -> str:
-    return word.replace("&", "&&") + ("" if count is None else f"   {words.number(count)}")
-
-
-class FilterBar(QWidget):
-    """Search and filters; ``changed`` comes at each key and each choice."""
-
-    changed = pyqtSignal()
-
-    def __init__(
-        self, filters: Sequence[tuple[str, str, Callable[[], Sequence[Choice]]]], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, filters: Sequence[Offered], more: Sequence[Offered], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.search = QgsFilterLineEdit(self)
         self.search.setShowSearchIcon(True)
@@ -118,42 +44,55 @@ class FilterBar(QWidget):
         self._typing.setInterval(TYPING_MS)
         self._typing.timeout.connect(self.changed)
         self.search.textChanged.connect(lambda _: self._typing.start())
-        self.filters = {key: FilterMenu(name, choices, self) for key, name, choices in filters}
+        self.filters = {offered.key: ChoiceMenu(offered, self) for offered in (*filters, *more)}
         for menu in self.filters.values():
             menu.changed.connect(self.changed)
+        self._buttons = {offered.key: self._button(offered) for offered in filters}
+        shared = [self.filters[offered.key] for offered in (more[-1], *more[:-1])]
+        self._more = FilterButton(_tr("More"), [*shared, self.filters[FOLDED]], _tr("More filters"), self)
         self.only_view = FlatButton(_tr("Map view"), "map", _tr("Only what the map shows"), self)
         self.only_view.setCheckable(True)
         self.only_view.setObjectName("only_view")
         self.only_view.toggled.connect(lambda _: self.changed.emit())
+        self.first_row = QHBoxLayout()
         self._lay_out()
+        self._fold(narrow=False)
+
+    def _button(self, offered: Offered) -> FilterButton:
+        tooltip = _tr("Filter by: {name}").format(name=offered.name)
+        return FilterButton(offered.name, [self.filters[offered.key]], tooltip, self)
 
     def _lay_out(self) -> None:
-        first = QHBoxLayout()
-        first.addWidget(self.search, 1)
+        self.first_row.addWidget(self.search, 1)
+        flow = FlowLayout(gap=2)
+        for button in (*self._buttons.values(), self._more):
+            flow.addWidget(button)
         second = QHBoxLayout()
         second.setSpacing(2)
-        for menu in self.filters.values():
-            second.addWidget(menu)
-        second.addStretch(1)
-        second.addWidget(self.only_view)
+        second.addLayout(flow, 1)
+        second.addWidget(self.only_view, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(look.TOOL_MARGIN, 4, look.TOOL_MARGIN, 4)
         column.setSpacing(4)
-        column.addLayout(first)
+        column.addLayout(self.first_row)
         column.addLayout(second)
 
     def clear(self) -> None:
         """Lift everything at once, with one search."""
-        for widget in (self, self.search, self.only_view):
-            widget.blockSignals(True)
-        self.search.clear()
-        self.only_view.setChecked(False)
-        for menu in self.filters.values():
-            menu.clear()
-        for widget in (self, self.search, self.only_view):
-            widget.blockSignals(False)
+        self.set_quietly("", {}, only_view=False)
         self._typing.stop()
         self.changed.emit()
+
+    def set_quietly(self, text: str, chosen: dict[str, dict[str, str]], *, only_view: bool) -> None:
+        """Ask for this, in place of all that was asked, without a search."""
+        for widget in (self, self.search, self.only_view):
+            widget.blockSignals(True)
+        self.search.setText(text)
+        self.only_view.setChecked(only_view)
+        for key, menu in self.filters.items():
+            menu.choose(chosen.get(key, {}))
+        for widget in (self, self.search, self.only_view):
+            widget.blockSignals(False)
 
     def names(self) -> tuple[str, ...]:
         """What narrows the list now, in words, for the button that lifts it."""
@@ -164,8 +103,13 @@ class FilterBar(QWidget):
         return tuple(active)
 
     def resizeEvent(self, event: object) -> None:
-        """When narrow, the map button keeps its picture only."""
+        """When narrow, the map button keeps its picture only, and the tags stand under "More"."""
         super().resizeEvent(event)
-        narrow = self.width() < look.NARROW
+        self._fold(narrow=self.width() < look.NARROW)
+
+    def _fold(self, *, narrow: bool) -> None:
         both, only = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
         self.only_view.setToolButtonStyle(only if narrow else both)
+        self._buttons[FOLDED].setVisible(not narrow)
+        self.filters[FOLDED].menuAction().setVisible(narrow)
+        self._more.show_chosen()

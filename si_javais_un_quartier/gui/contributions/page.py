@@ -31,6 +31,7 @@ from .filter_bar import FilterBar
 from .list_model import ContributionListModel
 from .reading_pane import ReadingPane
 from .row_delegate import ContributionDelegate
+from .sort_button import SortButton
 
 
 def _tr(text: str, count: int = -1) -> str:
@@ -57,8 +58,9 @@ class ContributionsPage(QWidget):
         self.empty = EmptyState(self)
         self._count = plain_label(parent=self)
         self._count.setFont(look.font(bold=True))
-        self._all = FlatButton(_tr("Show all"), parent=self)
+        self._all = FlatButton(_tr("Show all"), "close", parent=self)
         self._all.clicked.connect(self.all_wanted)
+        self.sort = SortButton(self)
         self._news = FlatButton("", "up", parent=self)
         self._news.clicked.connect(self.news_wanted)
         self._news.hide()
@@ -100,6 +102,7 @@ class ContributionsPage(QWidget):
         result.addWidget(self._all)
         result.addStretch(1)
         result.addWidget(self._news)
+        result.addWidget(self.sort)
         top = QWidget(self)
         self._top = top
         head = QVBoxLayout(top)
@@ -241,8 +244,10 @@ class ContributionsPage(QWidget):
         return keys[row] if 0 <= row < len(keys) else None
 
     def resizeEvent(self, event: object) -> None:
-        """Going over the limit of height brings both back."""
+        """Going over the limit of height brings both back; a narrow page has no room for "Show all" in words."""
         super().resizeEvent(event)
+        only, word = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextOnly
+        self._all.setToolButtonStyle(only if self.width() < look.NARROW else word)
         if not self._low() and self._reading:
             self.show_list()
         if not self._reading:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Callable
@@ -10,27 +10,22 @@ from typing import Callable
 from ...domain import answering, review
 from ...domain.identity import new_uuid, normal_reference
 from ...domain.phrases import QT_TRANSLATE_NOOP, phrase
-from ...domain.records import Contribution, Message, Tag
+from ...domain.records import Contribution, Member, Message, Tag
 from ...domain.situation import Decision, Refusal, Situation
 from ...domain.vocabulary import MessageKind, Status, Visibility
 from ...store.catalogue import Catalogue
-from ...store.contributions import ContributionFilter, ContributionRepository, Counts, ListItem
+from ...store.contributions import ContributionFilter, ContributionRepository, ListItem
 from ...store.remembered import recall, remember
 from ...store.situations import situations
 from ...store.threads import Dossier, ThreadRepository
+from .counting import COUNTED, counted
 from .news import News, news_of
 from .ports import Background, Doing, Draft, Reading, View
+from .wanted import FIGURE_FILTERS
 
 FIRST = 200
 #: The questions asked in the background.
-REST, FIGURES, NEWS, COUNTS = "rest", "figures", "news", "counts"
-#: Which filter each figure of the strip stands for.
-FIGURE_FILTERS = {
-    "to_triage": {"statuses": (Status.RECEIVED,)},
-    "unanswered": {"unanswered": True},
-    "overdue": {"unanswered": True, "overdue": True},
-}
-
+REST, FIGURES, NEWS, COUNTS = "rest", "figures", "news", "counts/"
 #: What may be done with an answer of the thread.
 TURN_ACTS = {
     "approve": answering.approve_answer,
@@ -72,7 +67,7 @@ class ContributionsPresenter:
         self._list = self._threads = self._catalogue = None
         self._reading = None
         self._figures_of = None
-        for question in (REST, FIGURES, NEWS, COUNTS):
+        for question in (REST, FIGURES, NEWS, *(COUNTS + key for key in COUNTED)):
             self._background.drop(question)
         self._view.show_first(())
         self._view.show_reading(None)
@@ -126,17 +121,15 @@ class ContributionsPresenter:
         """The tags to choose from."""
         return self._catalogue.tags() if self._catalogue is not None else ()
 
-    def ask_counts(self, tell: Callable[[Counts], None]) -> None:
-        """How many contributions each value of each filter would leave, save the tags."""
-        wanted = self._wanted
-        if self._list is not None:
-            self._background.run(COUNTS, lambda posts: posts.counts(wanted), tell)
+    def members(self) -> Sequence[Member]:
+        """The team."""
+        return self._catalogue.members() if self._catalogue is not None else ()
 
-    def ask_tag_counts(self, tell: Callable[[dict[str, int]], None]) -> None:
-        """How many contributions each tag would leave, by its uuid; tags of none are left out."""
+    def ask_counts(self, key: str, tell: Callable[[Mapping[str, int]], None]) -> None:
+        """How many contributions each value of the filter *key* would leave."""
         wanted = self._wanted
         if self._list is not None:
-            self._background.run(COUNTS, lambda posts: posts.tag_counts(wanted), tell)
+            self._background.run(COUNTS + key, lambda posts: counted(posts, wanted, key), tell)
 
     def after_write(self, *, mine: bool) -> None:
         """Something was written. Rows stay where they are; those a sync brought wait to be asked for."""

@@ -19,7 +19,7 @@ from si_javais_un_quartier.gui.desk import Desk
 from si_javais_un_quartier.qgis_bridge import layers
 from si_javais_un_quartier.store.catalogue import Catalogue
 from si_javais_un_quartier.store.replica import Replica
-from tests.qgis.gui.quarter_bench import uuid_of, words
+from tests.qgis.gui.quarter_bench import BIKE, uuid_of, words
 from tests.qgis.window import Iface
 
 
@@ -149,9 +149,9 @@ def test_one_choice_is_read_once(desk: Desk, qtbot: object) -> None:
 def test_a_filter_menu_opens_at_once_and_its_counts_follow(desk: Desk, qtbot: object) -> None:
     menu = desk.contributions.filters.filters["status"]
     menu.fill()
-    words_ = [action.text() for action in menu._list.actions()]
+    words_ = [action.text() for action in menu.actions()]
     assert all("   " not in word for word in words_)
-    qtbot.waitUntil(lambda: menu._list.actions()[0].text() == words_[0] + "   5", timeout=3000)
+    qtbot.waitUntil(lambda: menu.actions()[0].text() == words_[0] + "   5", timeout=3000)
 
 
 def test_keys_go_through_the_list_change_a_status_and_undo_it(desk: Desk) -> None:
@@ -357,3 +357,54 @@ def test_the_undo_of_a_tag_with_markup_is_told_as_plain_text(desk: Desk) -> None
     told = desk.iface.messageBar().currentItem().text()
     assert told.startswith("Undone: ")
     assert "b&amp;b &lt;img&gt;" in told
+
+
+def tick(desk: Desk, name: str, key: str) -> None:
+    """Tick a value in the menu of a filter."""
+    menu = desk.contributions.filters.filters[name]
+    menu.fill()
+    next(action for action in menu.actions() if action.objectName() == "choice_" + key).trigger()
+
+
+def test_what_is_chosen_under_more_is_named_counted_and_lifted(desk: Desk, qtbot: object) -> None:
+    filters, model = desk.contributions.filters, desk.contributions.model
+    tick(desk, "premises", "1")
+    qtbot.waitUntil(lambda: model.rowCount() == 1, timeout=3000)
+    assert (filters._more.text(), filters.names()) == ("With premises", ("With premises",))
+    tick(desk, "people", "")
+    assert filters._more.text() == "Nobody +1"
+    qtbot.waitUntil(
+        lambda: [it.text() for it in filters.filters["people"].actions()] == ["Me   0", "Nobody   1", "Karim   0"],
+        timeout=3000,
+    )
+    QTest.mouseClick(desk.contributions.page._all, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: model.rowCount() == 10, timeout=3000)
+    assert filters._more.text() == "More"
+
+
+def test_tags_stand_under_more_where_the_dock_is_narrow(desk: Desk, qtbot: object) -> None:
+    filters = desk.contributions.filters
+    entry = filters.filters["tag"].menuAction()
+    assert (filters._buttons["tag"].isVisible(), entry.isVisible()) == (True, False)
+    desk.dock.setFloating(True)
+    desk.dock.resize(380, 600)
+    qtbot.waitUntil(lambda: not filters._buttons["tag"].isVisible(), timeout=1000)
+    assert entry.isVisible()
+    tick(desk, "tag", BIKE)
+    assert filters._more.text() == "vélo"
+    for name, key in (("status", "needs_qualification"), ("kind", "question"), ("theme", "bien_vivre")):
+        tick(desk, name, key)
+    QApplication.processEvents()
+    assert filters.minimumSizeHint().width() <= 360, "long words go to a second line"
+
+
+def test_the_order_of_the_list_is_chosen_and_kept(desk: Desk, qtbot: object) -> None:
+    model, sort, path = desk.contributions.model, desk.contributions.page.sort, desk.workspace.replica.path
+    first = model.item(0).title
+    next(it for it in sort.menu().actions() if it.objectName() == "sort_oldest").trigger()
+    qtbot.waitUntil(lambda: model.rowCount() == 10 and model.item(9).title == first, timeout=3000)
+    assert sort.text() == "Oldest first"
+    qtbot.waitUntil(lambda: desk.contributions.page._count.text() == "10 contribution(s)", timeout=3000)
+    desk.workspace.close()
+    desk.workspace.open_replica(path)
+    assert (sort.text(), model.item(9).title) == ("Oldest first", first)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from si_javais_un_quartier.domain.vocabulary import Kind, MessageKind, MessageSt
 from si_javais_un_quartier.gui.contributions import presenter as presenter_module
 from si_javais_un_quartier.gui.contributions.ports import Draft
 from si_javais_un_quartier.gui.contributions.presenter import ContributionsPresenter as Presenter
+from si_javais_un_quartier.gui.contributions.wanted import chosen_of, wanted_of
 from si_javais_un_quartier.store import acts
 from si_javais_un_quartier.store.contributions import ContributionFilter
 from tests.qgis.gui.quarter_bench import BIKE, NADIA, Bench, Clock, as_karim, uuid_of, without_roles, words
@@ -67,13 +69,41 @@ def test_a_figure_filters_to_as_many_rows_as_it_says(presenter: Presenter, view:
 
 def test_the_counts_of_a_filter_leave_that_filter_out(presenter: Presenter) -> None:
     presenter.search(ContributionFilter(statuses=(Status.RECEIVED,), kinds=(Kind.IDEA,)))
-    told: list[Any] = []
-    presenter.ask_counts(told.append)
-    presenter.ask_tag_counts(told.append)
-    counts, tags = told
-    assert counts.statuses["received"] == 2
-    assert sum(counts.kinds.values()) == 5
-    assert tags[BIKE] == 1
+    told: dict[str, Any] = {}
+    for key in ("status", "kind", "tag", "people", "visibility", "answer", "premises", "mark"):
+        presenter.ask_counts(key, partial(told.__setitem__, key))
+    assert told["status"]["received"] == 2
+    assert sum(told["kind"].values()) == 5
+    assert told["tag"][BIKE] == 1
+    assert (told["people"], told["visibility"], told["answer"]) == ({"": 2}, {"pending": 2}, {"none": 2})
+    assert (told["premises"], told["mark"]) == ({"0": 1, "1": 1}, {"conflict": 0, "check": 0})
+
+
+def test_the_counts_of_two_filters_asked_at_once_both_come(presenter: Presenter, bench: Bench) -> None:
+    bench.background.held = True
+    told: list[str] = []
+    presenter.ask_counts("photo", lambda _: told.append("photo"))
+    presenter.ask_counts("mark", lambda _: told.append("mark"))
+    bench.background.answer()
+    assert told == ["photo", "mark"]
+
+
+@pytest.mark.parametrize(
+    "chosen",
+    [
+        {"status": ("received", "done"), "kind": ("idea",), "theme": ("",), "tag": (BIKE,)},
+        {"people": ("", NADIA), "answer": ("published",), "visibility": ("hidden",), "channel": ("mail",)},
+        {"photo": ("1",), "premises": ("0",), "mark": ("conflict", "check")},
+        {},
+    ],
+)
+def test_what_is_chosen_makes_a_filter_and_comes_back_from_it(chosen: dict[str, tuple[str, ...]]) -> None:
+    found = chosen_of(wanted_of(chosen))
+    assert {key: values for key, values in found.items() if values} == chosen
+
+
+def test_with_and_without_both_chosen_say_nothing() -> None:
+    assert wanted_of({"photo": ("0", "1")}) == ContributionFilter()
 
 
 def test_what_a_sync_brought_waits_above_and_moves_nothing(presenter: Presenter, view: View, bench: Bench) -> None:
@@ -145,7 +175,7 @@ def test_closing_lets_go_of_all(presenter: Presenter, view: View) -> None:
     presenter.search(ContributionFilter(text="x"))
     presenter.after_write(mine=True)
     assert presenter.items((1,)) == ()
-    presenter.ask_counts(pytest.fail)
+    presenter.ask_counts("status", pytest.fail)
 
 
 # -- acts
@@ -346,7 +376,7 @@ def test_words_indexed_later_wait_above_and_move_nothing(presenter: Presenter, v
 def test_closing_forgets_what_was_asked(presenter: Presenter, view: View, bench: Bench) -> None:
     bench.background.held = True
     presenter.after_write(mine=False)
-    presenter.ask_counts(pytest.fail)
+    presenter.ask_counts("status", pytest.fail)
     presenter.end()
     assert bench.background.waiting == {}
 

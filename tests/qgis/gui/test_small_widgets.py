@@ -13,7 +13,8 @@ from si_javais_un_quartier.domain.vocabulary import Kind, Status
 from si_javais_un_quartier.gui.contributions.act_bar import ActBar, Offer
 from si_javais_un_quartier.gui.contributions.composer import Composer
 from si_javais_un_quartier.gui.contributions.figures import FigureStrip
-from si_javais_un_quartier.gui.contributions.filter_bar import Choice, FilterBar
+from si_javais_un_quartier.gui.contributions.filter_bar import FilterBar
+from si_javais_un_quartier.gui.contributions.filter_menu import Choice, Offered
 from si_javais_un_quartier.gui.contributions.ports import Draft
 from si_javais_un_quartier.gui.empty import EmptyState
 from si_javais_un_quartier.gui.foot import Foot
@@ -47,17 +48,18 @@ def visible_words(widget: QWidget) -> str:
 def bar(qtbot: object) -> FilterBar:
     """A filter with two values and one without any."""
     choices = {
-        "status": lambda: [Choice("received", "À trier", 12), Choice("done", "Réalisée & close", 3)],
+        "status": lambda: [Choice("received", "À trier"), Choice("done", "Réalisée & close")],
         "tag": list,
     }
-    return shown(qtbot, FilterBar(tuple((key, key.title(), choice) for key, choice in choices.items())))
+    more = (Offered("photo", "Photo", lambda: [Choice("1", "With")]), Offered("mark", "", lambda: [Choice("x", "Odd")]))
+    return shown(qtbot, FilterBar([Offered(key, key.title(), choice) for key, choice in choices.items()], more))
 
 
 def choose(bar: FilterBar, name: str, key: str) -> None:
     """Tick a value in the menu of a filter."""
     menu = bar.filters[name]
     menu.fill()
-    next(action for action in menu._list.actions() if action.objectName() == "choice_" + key).trigger()
+    next(action for action in menu.actions() if action.objectName() == "choice_" + key).trigger()
 
 
 def test_typing_tells_once_after_the_last_key(bar: FilterBar, qtbot: object) -> None:
@@ -73,7 +75,7 @@ def test_a_chosen_value_stands_on_its_button_and_clears_with_the_rest(bar: Filte
     with qtbot.waitSignal(bar.changed):
         choose(bar, "status", "received")
     choose(bar, "status", "done")
-    assert bar.filters["status"].text() == "À trier +1"
+    assert bar._buttons["status"].text() == "À trier +1"
     bar.only_view.setChecked(True)
     bar.search.setText("vélo")
     assert bar.names()[:3] == ("« vélo »", "À trier", "Réalisée & close")
@@ -81,21 +83,20 @@ def test_a_chosen_value_stands_on_its_button_and_clears_with_the_rest(bar: Filte
     bar.changed.connect(lambda: heard.append(1))
     bar.clear()
     qtbot.wait(60)
-    assert (heard, bar.names(), bar.filters["status"].text()) == ([1], (), "Status")
+    assert (heard, bar.names(), bar._buttons["status"].text()) == ([1], (), "Status")
 
 
 def test_counts_stand_beside_each_value_and_an_ampersand_is_no_key(bar: FilterBar) -> None:
     menu = bar.filters["status"]
     menu.fill()
-    assert [action.text() for action in menu._list.actions()] == ["À trier   12", "Réalisée && close   3"]
+    menu.show_counts({"received": 12, "done": 3})
+    assert [action.text() for action in menu.actions()] == ["À trier   12", "Réalisée && close   3"]
 
 
 def test_a_filter_without_values_says_so(bar: FilterBar) -> None:
     menu = bar.filters["tag"]
     menu.fill()
-    assert [(action.text(), action.isEnabled()) for action in menu._list.actions()] == [
-        ("Nothing to choose from yet", False)
-    ]
+    assert [(action.text(), action.isEnabled()) for action in menu.actions()] == [("Nothing to choose from yet", False)]
 
 
 # -- the figures

@@ -1,0 +1,42 @@
+"""How many contributions each value of one filter would leave; asked in the background, by the filter's key."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from types import MappingProxyType
+
+from ...store.conditions import ContributionFilter
+from ...store.contributions import ContributionRepository
+from ...store.facets import Facet
+from .wanted import CHECK, CONFLICT, YES
+
+#: Counted in one go (``Counts``), the part that holds each.
+_TOGETHER: Mapping[str, str] = MappingProxyType(
+    {"status": "statuses", "kind": "kinds", "theme": "themes", "people": "assigned_to"}
+)
+_FACETS: Mapping[str, Facet] = MappingProxyType(
+    {
+        "visibility": Facet.VISIBILITY,
+        "answer": Facet.ANSWER,
+        "channel": Facet.CHANNEL,
+        "photo": Facet.PHOTO,
+        "premises": Facet.PREMISES,
+    }
+)
+COUNTED = (*_TOGETHER, *_FACETS, "tag", "mark")
+
+
+def counted(posts: ContributionRepository, wanted: ContributionFilter, key: str) -> Mapping[str, int]:
+    """By the key of each value, all other filters kept; values of none may be left out."""
+    if key == "tag":
+        return posts.tag_counts(wanted)
+    if key == "mark":
+        return {
+            CONFLICT: posts.facet_counts(wanted, Facet.CONFLICT).get(YES, 0),
+            CHECK: posts.count(replace(wanted, needs_check=True)),
+        }
+    if key in _FACETS:
+        return posts.facet_counts(wanted, _FACETS[key])
+    counts: dict[str, int] = getattr(posts.counts(wanted), _TOGETHER[key])
+    return counts

@@ -1,0 +1,70 @@
+"""From what is chosen in the page's menus to the filter that the store understands, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+
+from ...domain.vocabulary import AnswerState, Channel, Kind, Status, Visibility, Word
+from ...store.conditions import ContributionFilter
+
+YES, NO = "1", "0"
+CONFLICT, CHECK = "conflict", "check"
+_WORDS: Mapping[str, tuple[str, type[Word]]] = MappingProxyType(
+    {
+        "status": ("statuses", Status),
+        "kind": ("kinds", Kind),
+        "visibility": ("visibilities", Visibility),
+        "answer": ("answers", AnswerState),
+        "channel": ("channels", Channel),
+    }
+)
+_KEYS: Mapping[str, str] = MappingProxyType({"theme": "themes", "tag": "tags", "people": "assigned_to"})
+_FACTS: Mapping[str, str] = MappingProxyType({"photo": "with_photo", "premises": "has_premises"})
+_MARKS: Mapping[str, str] = MappingProxyType({CONFLICT: "in_conflict", CHECK: "needs_check"})
+
+#: Which filter each figure of the strip stands for.
+FIGURE_FILTERS: Mapping[str, Mapping[str, object]] = MappingProxyType(
+    {
+        "to_triage": {"statuses": (Status.RECEIVED,)},
+        "unanswered": {"unanswered": True},
+        "overdue": {"unanswered": True, "overdue": True},
+    }
+)
+
+
+def wanted_of(chosen: Mapping[str, Collection[str]]) -> ContributionFilter:
+    """The filter of the keys chosen in each menu; with and without a photo, both chosen, say nothing."""
+    values: dict[str, object] = {}
+    for key, (field, word) in _WORDS.items():
+        values[field] = tuple(word(each) for each in chosen.get(key, ()))
+    for key, field in _KEYS.items():
+        values[field] = tuple(chosen.get(key, ()))
+    for key, field in _FACTS.items():
+        facts = chosen.get(key, ())
+        values[field] = YES in facts if len(facts) == 1 else None
+    for mark, field in _MARKS.items():
+        values[field] = mark in chosen.get("mark", ())
+    return replace(ContributionFilter(), **values)  # type: ignore[arg-type]
+
+
+def chosen_of(wanted: ContributionFilter) -> dict[str, tuple[str, ...]]:
+    """The keys that :func:`wanted_of` would make *wanted* of."""
+    found = {key: tuple(str(each) for each in getattr(wanted, field)) for key, (field, _) in _WORDS.items()}
+    found["status"] = tuple(str(each) for each in wanted.every_status())
+    found.update({key: tuple(getattr(wanted, field)) for key, field in _KEYS.items()})
+    for key, field in _FACTS.items():
+        fact = getattr(wanted, field)
+        found[key] = () if fact is None else (YES if fact else NO,)
+    found["mark"] = tuple(mark for mark, field in _MARKS.items() if getattr(wanted, field))
+    return found
+
+
+def figure_of(wanted: ContributionFilter) -> str:
+    """The figure of the strip that is part of *wanted*, "" where none is."""
+    if wanted.answered_since:
+        return "answered_this_month"
+    if wanted.overdue:
+        return "overdue"
+    return "unanswered" if wanted.unanswered else ""
