@@ -177,6 +177,14 @@ def decode_point(blob: bytes | None) -> Place | None:
     return None if isnan(x) or isnan(y) else Place(x, y)  # NaN is how an empty point is written
 
 
+def readable_point(blob: bytes | None) -> Place | None:
+    """The place in a point blob; None too where a bare tool wrote something that can't be read."""
+    try:
+        return decode_point(blob)
+    except (ValueError, IndexError, struct.error):
+        return None
+
+
 def _multipolygon_points(wkb: bytes) -> list[tuple[float, float]]:
     """Every vertex of a little-endian 2D multipolygon."""
     (count,) = struct.unpack_from("<I", wkb, 5)

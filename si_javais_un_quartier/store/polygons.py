@@ -13,7 +13,7 @@ import threading
 from collections.abc import Sequence
 from math import floor, isfinite
 
-from .geopackage import decode_point
+from .geopackage import readable_point
 
 #: Closed or open rings of (x, y); what an odd number of them surrounds is inside.
 Rings = tuple[tuple[tuple[float, float], ...], ...]
@@ -61,10 +61,7 @@ def _inside(blob: bytes | None, number: int) -> bool:
     """Where the blob is as this program writes it, its numbers are read from where they stand."""
     if blob is not None and len(blob) == _POINT_BYTES and blob[:4] == _PLAIN_POINT:
         return _ready[number].holds(*_TWO.unpack_from(blob, _POINT_BYTES - _TWO.size))
-    try:
-        place = decode_point(blob)
-    except (ValueError, IndexError, struct.error):
-        return False
+    place = readable_point(blob)
     return place is not None and _ready[number].holds(place.x, place.y)
 
 

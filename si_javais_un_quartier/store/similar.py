@@ -20,7 +20,7 @@ from ..domain.plain_text import one_line
 from ..domain.records import Contribution, Place
 from ..domain.search_text import words
 from .catalogue import Catalogue
-from .geopackage import decode_point
+from .geopackage import readable_point
 from .replica import Replica
 from .rtree import index_name
 from .search import SearchIndex, count_matches, matches
@@ -121,7 +121,7 @@ def _compared(
 ) -> Similar | None:
     """None where the two are too far from each other, or have nothing but a neighbourhood in common."""
     uuid, reference, title, body, blob = row
-    there = _place(blob)
+    there = readable_point(blob)
     distance = math.hypot(there.x - place.x, there.y - place.y) if there and place else None
     if distance is not None and distance > metres:
         return None
@@ -174,10 +174,3 @@ def _read(
     for start in range(0, len(wanted), 500):
         some = wanted[start : start + 500]
         yield from replica.connection.execute(join(_CANDIDATES, places(len(some)), ")"), (uuid, *some))
-
-
-def _place(blob: bytes | None) -> Place | None:
-    try:
-        return decode_point(blob)
-    except (ValueError, IndexError):
-        return None

@@ -92,3 +92,16 @@ def test_any_words_will_do(replica: Replica, post: Callable[..., str], title: st
     assert len(similar(replica, mine)) == 1
     alone = post(title)
     assert {it.distance_m for it in similar(replica, alone)} <= {None}
+
+
+@pytest.mark.parametrize(
+    "blob", [b"GP", b"GP\x00\x01" + bytes(12), b"GP\x00\x01" + bytes(4) + b"\x01\x01\x00\x00\x00\x00"]
+)
+def test_a_twin_whose_place_cannot_be_read_is_still_found(
+    replica: Replica, post: Callable[..., str], blob: bytes
+) -> None:
+    mine, twin = post("Réparer les vélos", 0), post("Réparer des vélos")
+    with replica.transaction() as connection:
+        connection.execute("DROP TRIGGER IF EXISTS rtree_contribution_geom_update1")
+        connection.execute("UPDATE contribution SET geom = ? WHERE uuid = ?", (blob, twin))
+    assert [(it.uuid, it.distance_m) for it in similar(replica, mine)] == [(twin, None)]
