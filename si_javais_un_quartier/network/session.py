@@ -70,10 +70,17 @@ class BoundedSession:
         Raises ``HubUnreachable``: no answer after all attempts, a refusal, a body over the limit, or a redirect to
         another host or to plain http.
         """
+        import requests
+
         address = strip_user(url)
-        pause = 0.5
+        pause, why = 0.5, ""
         for attempt in range(1, self._limits.attempts + 1):
-            response = self._sent(address, params)
+            response = None
+            try:
+                response = self._sent(address, params)
+                why = str(response.status_code)
+            except requests.RequestException as error:
+                why = type(error).__name__  # its text would carry the address, and with it what was looked for
             if response is not None and response.status_code not in _RETRIED:
                 return self._body(response)
             if attempt < self._limits.attempts:
@@ -83,7 +90,7 @@ class BoundedSession:
                 pause *= 2
             if response is not None:
                 response.close()
-        raise HubUnreachable(phrase(_NO_ANSWER, host=_host(address)))
+        raise HubUnreachable(phrase(_NO_ANSWER, host=_host(address)), why)
 
     def get_json(self, url: str, params: Mapping[str, str] | None = None) -> object:
         """The JSON that *url* answers; raises ``HubUnreachable`` as :meth:`get` does, and for anything but JSON."""
@@ -93,17 +100,12 @@ class BoundedSession:
         except (ValueError, RecursionError) as error:
             raise HubUnreachable(phrase(_NO_SENSE, host=_host(url)), str(error)[:200], retry=False) from error
 
-    def _sent(self, url: str, params: Mapping[str, str] | None) -> requests.Response | None:
-        """The answer, redirects within the host followed; None when there was none."""
-        import requests
-
+    def _sent(self, url: str, params: Mapping[str, str] | None) -> requests.Response:
+        """The answer, redirects within the host followed; raises ``requests.RequestException`` when there is none."""
         timeout = (self._limits.connect, self._limits.read)
         address, asked = url, params
         for _ in range(self._limits.redirects + 1):
-            try:
-                response = self._session.get(address, params=asked, timeout=timeout, stream=True, allow_redirects=False)
-            except requests.RequestException:
-                return None
+            response = self._session.get(address, params=asked, timeout=timeout, stream=True, allow_redirects=False)
             if response.status_code not in _REDIRECTS:
                 return response
             target = urljoin(response.url or address, response.headers.get("Location", ""))

@@ -119,8 +119,9 @@ def test_a_redirect_within_the_host_is_followed(server: str, session: BoundedSes
 
 
 def test_nobody_there(session: BoundedSession) -> None:
-    with pytest.raises(HubUnreachable, match="does not answer"):
-        session.get("http://127.0.0.1:9/")
+    with pytest.raises(HubUnreachable, match="does not answer") as told:
+        session.get("http://127.0.0.1:9/", {"q": "12 rue de la Ville"})
+    assert told.value.detail == "ConnectionError"  # what went wrong, without what was looked for
 
 
 def test_anything_but_json_is_told(server: str, session: BoundedSession) -> None:
