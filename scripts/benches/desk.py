@@ -205,7 +205,7 @@ class Bench:
                 begun = time.perf_counter()
                 menu.fill()
                 words.append(1000 * (time.perf_counter() - begun))
-                self.beat.spin(lambda menu=menu: any("   " in it.text() for it in menu._list.actions()))
+                self.beat.spin(lambda menu=menu: any("   " in it.text() for it in menu.menu().actions()))
                 counts.append(1000 * (time.perf_counter() - begun))
         return words, counts
 

@@ -15,7 +15,7 @@ _WINDOW = (
 
 @dataclass(frozen=True)
 class Newest:
-    """All contributions made after *since* have keys from *lowest* to *highest*; others may have such keys too."""
+    """Made at *since* or later, with keys from *lowest* to *highest*. What else fits that comes after them in a list."""
 
     lowest: int
     highest: int

@@ -74,7 +74,7 @@ def conditions(
     within: str = ""
     keys: tuple[object, ...] = ()
     if recent is not None:
-        parts.append(("c.created_at > ?", (recent.since,)))
+        parts.append(("c.created_at >= ?", (recent.since,)))
         within, keys = "AND rowid BETWEEN ? AND ?", (recent.lowest, recent.highest)
     if not query.terms:
         return parts

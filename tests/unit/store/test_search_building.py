@@ -104,6 +104,7 @@ def test_the_first_rows_of_common_words_are_the_first_of_all(
     posts: ContributionRepository, replica: Replica, monkeypatch: pytest.MonkeyPatch, indexed: bool, mixed: bool
 ) -> None:
     monkeypatch.setattr("si_javais_un_quartier.store.newest._SIZE", 50)
+    monkeypatch.setattr("si_javais_un_quartier.store.newest._SPREAD", 1000)
     monkeypatch.setattr("si_javais_un_quartier.store.contributions._FEW", 20)
     if mixed:
         with replica.transaction() as connection:
