@@ -15,7 +15,7 @@ _WINDOW = (
 
 @dataclass(frozen=True)
 class Newest:
-    """Made at *since* or later, with keys from *lowest* to *highest*. What else fits that comes after them in a list."""
+    """Made at *since* or later, with keys from *lowest* to *highest*; what else fits that comes after them."""
 
     lowest: int
     highest: int
