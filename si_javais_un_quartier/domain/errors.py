@@ -86,14 +86,6 @@ class HubInvalid(HubError):
     """What answers is no hub of ours, or its tables don't have the expected shape."""
 
 
-class Refused(HubError):
-    """The hub said no to one row: it exists already, it has moved on, or it was erased."""
-
-    def __init__(self, phrase: Phrase, detail: str = "", *, cause: str) -> None:
-        super().__init__(phrase, detail)
-        self.cause = cause
-
-
 class NotAllowed(QuartierError):
     """A rule or a role forbids the act."""
 

@@ -68,11 +68,6 @@ _VISIBILITY: Mapping[Visibility, tuple[Visibility, ...]] = {
 }
 
 
-def is_open(status: Status) -> bool:
-    """Whether something is still to be done."""
-    return status in OPEN
-
-
 def status_targets(status: Status) -> tuple[Status, ...]:
     """Where a contribution of that *status* can go, the likeliest first."""
     exits = _FROM_ANY_OPEN if status in OPEN else (Status.UNDER_REVIEW,)

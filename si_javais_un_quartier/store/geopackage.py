@@ -15,7 +15,6 @@ from typing import Callable
 from ..domain.records import Boundary, Place
 
 APPLICATION_ID = 0x47504B47  # "GPKG"
-USER_VERSION = 10300
 
 _ENVELOPE_BYTES = (0, 32, 48, 48, 64)
 _POINT = struct.Struct("<4sIBIdd")

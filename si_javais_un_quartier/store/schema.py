@@ -59,9 +59,6 @@ _ORDER: tuple[type[Record], ...] = (
     records.Erasure,
 )
 
-#: Rows of these tables add up: two people adding one never clash.
-_ADDITIVE = frozenset({"message", "review_event", "tag", "contribution_tag", "support", "conflict", "setting"})
-
 #: Never changed once written, and kept without history.
 _INSERT_ONLY = frozenset({"photo_piece"})
 
@@ -143,7 +140,6 @@ class Table:
     columns: tuple[Column, ...]
     geometry_type: str | None
     units: tuple[tuple[str, ...], ...]
-    additive: bool
     insert_only: bool
 
     @property
@@ -201,7 +197,7 @@ def _table(record_type: type[Record]) -> Table:
     columns = tuple(_column(field) for field in own if _kind(field) not in _GEOMETRY_TYPES)
     names = tuple(column.name for column in columns)
     content = (GEOMETRY_COLUMN, *names) if geometry else names
-    return Table(name, record_type, columns, geometry, _units(name, content), name in _ADDITIVE, name in _INSERT_ONLY)
+    return Table(name, record_type, columns, geometry, _units(name, content), name in _INSERT_ONLY)
 
 
 @lru_cache(maxsize=1)

@@ -63,7 +63,6 @@ class Address:
     building_id: str | None
     front: Front
     frontage_m: float
-    depth_m: float
 
     @property
     def text(self) -> str:
@@ -175,12 +174,9 @@ def _addresses(plan: Town, behind: list[tuple[Plot, str, str | None]], dice: Dic
     found = []
     for (street, odd), doors in sorted(sides.items()):
         number, suffix = (1 if odd else 2), ""
-        for _, front, plot, parcel_id, building_id in sorted(doors, key=lambda each: each[0]):
+        for _, front, _, parcel_id, building_id in sorted(doors, key=lambda each: each[0]):
             length = distance(front.start, front.end)
-            depth = area(plot.ring) / length
-            found.append(
-                Address(f"{number}{suffix}", street, parcel_id, building_id, front, round(length, 1), round(depth, 1))
-            )
+            found.append(Address(f"{number}{suffix}", street, parcel_id, building_id, front, round(length, 1)))
             if not suffix and dice.chance(0.03):
                 suffix = " bis"
             else:
