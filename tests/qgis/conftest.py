@@ -1,12 +1,45 @@
-"""QGIS for a whole session, in English, on a settings folder of its own (pytest-qgis starts it)."""
+"""QGIS for a whole session, in English, on a settings folder of its own (pytest-qgis starts it).
+
+And a replica of an empty quarter, with a way to run algorithms on it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
-from qgis.core import QgsProject, QgsSettings
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsSettings,
+)
 from qgis.PyQt.QtCore import QLocale
+
+from si_javais_un_quartier.store.geopackage import LAMBERT_93
+from si_javais_un_quartier.store.replica import Replica
+
+Run = Callable[..., dict[str, Any]]
+
+
+class Heard(QgsProcessingFeedback):
+    """Feedback that keeps what it is told."""
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.lines: list[str] = []
+
+    def pushInfo(self, info: str) -> None:  # noqa: N802
+        self.lines.append(info)
+
+    def pushWarning(self, warning: str) -> None:  # noqa: N802
+        self.lines.append(warning)
+
+    def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: N802, N803
+        self.lines.append(error)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -23,3 +56,35 @@ def empty_project() -> Iterator[None]:
     QgsProject.instance().clear()
     yield
     QgsProject.instance().clear()
+
+
+@pytest.fixture
+def replica(tmp_path: Path) -> Iterator[Replica]:
+    with Replica.create(tmp_path / "copie de travail é.gpkg", crs=LAMBERT_93) as made:
+        yield made
+
+
+@pytest.fixture
+def heard() -> Heard:
+    return Heard()
+
+
+@pytest.fixture
+def run(replica: Replica, heard: Heard) -> Run:
+    """Runs an algorithm on the replica; fails with what it said if it didn't work."""
+
+    def run_it(algorithm: QgsProcessingAlgorithm, **parameters: Any) -> dict[str, Any]:
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        context.setFeedback(heard)
+        parameters = {"REPLICA": str(replica.path), **parameters}
+        made = algorithm.create()
+        fine, why = made.checkParameterValues(parameters, context)
+        if not fine:
+            raise ValueError(why)
+        results, worked = made.run(parameters, context, heard)
+        if not worked:
+            raise ValueError("\n".join(heard.lines))
+        return results
+
+    return run_it
