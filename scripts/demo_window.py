@@ -6,12 +6,14 @@ import os
 from pathlib import Path
 
 from qgis.core import QgsCoordinateTransform, QgsProject
+from qgis.PyQt.QtCore import QTimer
 from qgis.utils import iface
 from window_script import Steps, WindowScript, drawn, plugin, put_away, resize
 
 OUT = Path(os.environ["DEMO_OUT"])
 REPLICA = Path(os.environ["DEMO_REPLICA"])
 PICTURES = os.environ.get("DEMO_PICTURES") == "yes"
+FIRST_VIEW_MS = 800  # QGIS shows all of the first layers by itself once they are in; what is asked before is lost
 RESULTS = {"PARCELS_OUT": "overlay_parcels", "PREMISES_OUT": "overlay_premises", "LINKS": "overlay_links"}
 
 
@@ -24,13 +26,19 @@ def open_quarter() -> object:
     desk.open(Choice("replica", str(REPLICA)))
     found = {name: str(OUT / (stem + ".gpkg")) for name, stem in RESULTS.items() if (OUT / (stem + ".gpkg")).exists()}
     layers.add_results(QgsProject.instance(), found)
+    return desk
+
+
+def look_at_words() -> None:
+    """Zoom to the contributions: files of one's own may be far from each other."""
+    from si_javais_un_quartier.qgis_bridge import layers
+
     words = layers.find_layer("contribution")
-    if words is not None and words.featureCount():  # files of one's own may be far from each other
+    if words is not None and words.featureCount():
         canvas = iface.mapCanvas()
         to_map = QgsCoordinateTransform(words.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
         canvas.setExtent(to_map.transformBoundingBox(words.extent()))
         canvas.zoomByFactor(1.1)
-    return desk
 
 
 def grab(name: str) -> None:
@@ -45,6 +53,8 @@ def take_pictures(script: WindowScript) -> Steps:
     yield 300
     desk = open_quarter()
     yield lambda: desk.workspace.replica is not None
+    yield FIRST_VIEW_MS
+    look_at_words()
     yield 1200
     yield drawn
     desk.contributions.page.step(1)
@@ -67,3 +77,4 @@ if PICTURES:
     WindowScript(take_pictures, OUT / "window.json").start()
 else:
     open_quarter()
+    QTimer.singleShot(FIRST_VIEW_MS, look_at_words)
