@@ -1,1 +1,1 @@
-"""Overlay, vacancy, wishes, the index, who spoke. Pure computation over arrays: no replica, no QGIS, no Qt."""
+"""Overlay, wishes and the index of priority. Pure computation over arrays: no replica, no QGIS, no Qt."""

@@ -1,1 +1,1 @@
-"""Outside formats in, contributions, premises, parcels and initiatives out. It knows no QGIS and no Qt."""
+"""Outside formats in, contributions, premises and parcels out. It knows no QGIS and no Qt."""

@@ -1,1 +1,4 @@
-"""What QGIS gives and needs: layers, styles, forms, tasks, settings, transport, layouts. No window here."""
+"""What QGIS gives and needs: layers, styles, forms, tasks, settings, and the ports of the rooms below filled.
+
+No window, no rule.
+"""

@@ -1,1 +1,1 @@
-"""Report content, tables, charts and sheets. It knows the replica and the analysis, never a screen."""
+"""What leaves as tables; the printed report is to come. It knows the replica and the analysis, never a screen."""

@@ -1,1 +1,4 @@
-"""The engine, the merge and the hubs it speaks to. It knows the replica and the network, never a screen."""
+"""The engine, the merge and the hubs it speaks to (a GeoPackage; a WFS is to come).
+
+It knows the replica, never a screen.
+"""
