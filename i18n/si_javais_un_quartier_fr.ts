@@ -175,6 +175,109 @@
         </message>
     </context>
     <context>
+        <name>Choices</name>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/choices.py" />
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/choices.py" />
+            <source>Disagreement to settle</source>
+            <translation>Désaccord à régler</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/choices.py" />
+            <source>Followed by</source>
+            <translation>Suivie par</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/choices.py" />
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/choices.py" />
+            <source>Me</source>
+            <translation>Moi</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/choices.py" />
+            <source>No longer there</source>
+            <translation>N’existe plus</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/choices.py" />
+            <source>Nobody</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/choices.py" />
+            <source>Photos</source>
+            <translation>Photos</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/choices.py" />
+            <source>Premises</source>
+            <translation>Locaux</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/choices.py" />
+            <source>Received by</source>
+            <translation>Reçue par</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/choices.py" />
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/choices.py" />
+            <source>Tag</source>
+            <translation>Étiquette</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/choices.py" />
+            <source>Theme</source>
+            <translation>Thème</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/choices.py" />
+            <source>To check</source>
+            <translation>À vérifier</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/choices.py" />
+            <source>To settle</source>
+            <translation>À régler</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/choices.py" />
+            <source>Visibility</source>
+            <translation>Visibilité</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/choices.py" />
+            <source>With a photo</source>
+            <translation>Avec photo</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/choices.py" />
+            <source>With premises</source>
+            <translation>Avec local</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/choices.py" />
+            <source>Without a photo</source>
+            <translation>Sans photo</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/choices.py" />
+            <source>Without premises</source>
+            <translation>Sans local</translation>
+        </message>
+    </context>
+    <context>
         <name>Columns</name>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
@@ -824,9 +927,8 @@
             <translation>Note interne</translation>
         </message>
         <message>
-            <location filename="../si_javais_un_quartier/gui/contributions/assembly.py" />
             <source>Kind</source>
-            <translation>Genre</translation>
+            <translation type="vanished">Genre</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/assembly.py" />
@@ -912,9 +1014,8 @@
             <translation>Réponse type</translation>
         </message>
         <message>
-            <location filename="../si_javais_un_quartier/gui/contributions/assembly.py" />
             <source>Status</source>
-            <translation>Statut</translation>
+            <translation type="vanished">Statut</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/assembly.py" />
@@ -932,9 +1033,8 @@
             <translation>La base partagée est vide. Les contributions arriveront à la synchronisation.</translation>
         </message>
         <message>
-            <location filename="../si_javais_un_quartier/gui/contributions/assembly.py" />
             <source>Theme</source>
-            <translation>Thème</translation>
+            <translation type="vanished">Thème</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/assembly.py" />
@@ -955,6 +1055,11 @@
             <location filename="../si_javais_un_quartier/gui/contributions/page.py" />
             <source>{row} of {total}</source>
             <translation>{row} sur {total}</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/assembly.py" />
+            <source>“{name}” was kept by a newer version: this one can’t ask for all of it, and shows more.</source>
+            <translation>« {name} » vient d’une version plus récente : celle-ci ne sait pas tout demander, et en montre davantage.</translation>
         </message>
     </context>
     <context>
@@ -1034,13 +1139,27 @@
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/desk.py" />
+            <source>Nothing to undo</source>
+            <translation>Rien à annuler</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/desk.py" />
             <source>Open a quarter…</source>
             <translation>Ouvrir un quartier…</translation>
         </message>
         <message>
-            <location filename="../si_javais_un_quartier/gui/desk.py" />
             <source>Undo the last act</source>
-            <translation>Annuler la dernière action</translation>
+            <translation type="vanished">Annuler la dernière action</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/desk.py" />
+            <source>Undo: {act}</source>
+            <translation>Annuler : {act}</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/desk.py" />
+            <source>Undone: {act}</source>
+            <translation>Annulé : {act}</translation>
         </message>
     </context>
     <context>
@@ -1155,6 +1274,16 @@ Les contacts et les profils ne sortent jamais. « Seulement ce qui est publié�
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/filter_bar.py" />
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/filter_bar.py" />
+            <source>More filters</source>
+            <translation>Plus de filtres</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/filter_menu.py" />
             <source>Nothing to choose from yet</source>
             <translation>Rien à choisir pour l’instant</translation>
         </message>
@@ -1577,6 +1706,59 @@ Rien n’est refusé pour une date manquante ou un lieu hors du quartier : la c
             <location filename="../si_javais_un_quartier/qgis_bridge/legend.py" />
             <source>Vacant</source>
             <translation>Vacant</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListNames</name>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/list_names.py" />
+            <source>Filters kept under a name</source>
+            <translation>Filtres gardés sous un nom</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/list_names.py" />
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/list_names.py" />
+            <source>Keep this list…</source>
+            <translation>Garder cette liste…</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/list_names.py" />
+            <source>Leave (Escape)</source>
+            <translation>Laisser (Échap)</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/list_names.py" />
+            <source>My lists</source>
+            <translation>Mes listes</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/list_names.py" />
+            <source>Name of the list</source>
+            <translation>Nom de la liste</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/list_names.py" />
+            <source>Name of the list, then Enter</source>
+            <translation>Nom de la liste, puis Entrée</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/list_names.py" />
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/list_names.py" />
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/list_names.py" />
+            <source>Replace</source>
+            <translation>Remplacer</translation>
         </message>
     </context>
     <context>
@@ -3855,6 +4037,34 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <location filename="../si_javais_un_quartier/gui/contributions/reading_pane.py" />
             <source>In French, by the mediator</source>
             <translation>En français, par la médiation</translation>
+        </message>
+    </context>
+    <context>
+        <name>SortButton</name>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/sort_button.py" />
+            <source>Due soonest</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/sort_button.py" />
+            <source>Most supported</source>
+            <translation>Plus soutenues</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/sort_button.py" />
+            <source>Newest first</source>
+            <translation>Plus récentes</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/sort_button.py" />
+            <source>Oldest first</source>
+            <translation>Plus anciennes</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/sort_button.py" />
+            <source>Order of the list</source>
+            <translation>Ordre de la liste</translation>
         </message>
     </context>
     <context>

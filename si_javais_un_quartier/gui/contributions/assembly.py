@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from dataclasses import replace
 
 from qgis.core import QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QTimer, pyqtSignal
 
+from ...domain.errors import ReplicaBusy
 from ...domain.instants import parse_instant
 from ...domain.phrases import Phrase
 from ...domain.vocabulary import Status, Visibility
@@ -16,6 +18,7 @@ from ...qgis_bridge.parcels import parcel_geometry
 from ...qgis_bridge.translation import render
 from ...qgis_bridge.workspace import Workspace
 from ...store.contributions import ContributionFilter, Figures, Sort
+from ...store.named_lists import NamedList
 from ...store.remembered import recall, remember
 from .. import words
 from ..dock import QuartierDock
@@ -24,12 +27,15 @@ from ..map_link import MapLink
 from .choices import Choices
 from .filter_bar import FilterBar
 from .list_model import ContributionListModel
+from .list_names import NamedLists
 from .page import ContributionsPage
 from .page_words import page_of
 from .photo_window import PhotoWindow
 from .ports import Draft, Reading
 from .presenter import ContributionsPresenter
-from .wanted import wanted_of
+from .wanted import chosen_of, figure_of, wanted_of
+
+log = logging.getLogger(__name__)
 
 #: What a search does beside showing its first rows waits this long for the next key.
 IDLE_MS = 40
@@ -53,6 +59,8 @@ class ContributionsDesk(QObject):
         self.presenter = ContributionsPresenter(self, workspace, self._background)
         self.choices = choices = Choices(self.presenter, workspace)
         self.filters = FilterBar(choices.filters(), choices.more())
+        self.lists = NamedLists(workspace, self._filter, self.filters)
+        self.filters.add_lists(self.lists.button, self.lists.row)
         self.model = ContributionListModel(self.presenter.items)
         self.page = ContributionsPage(self.model, self.filters)
         self._figure = ""
@@ -74,6 +82,7 @@ class ContributionsDesk(QObject):
             menu.counts_wanted.connect(lambda name=name, menu=menu: self.choices.count(name, menu))
         page.figures.chosen.connect(self._choose_figure)
         page.sort.changed.connect(self._resort)
+        self.lists.chosen.connect(self._show_list)
         page.selected.connect(self._selected)
         page.news_wanted.connect(self._show_news)
         page.all_wanted.connect(self._lift)
@@ -113,13 +122,17 @@ class ContributionsDesk(QObject):
     def keep_view(self) -> None:
         """Remember filters, selection and what is being typed in the working copy."""
         self.page.pane.composer.keep()
+        self.presenter.keep_drafts()
         replica = self._workspace.replica
         if replica is None:
             return
         uuid = self._reading.dossier.contribution.uuid if self._reading else None
         chosen = {key: menu.chosen for key, menu in self.filters.filters.items()}
         view = {"text": self.filters.search.text(), "chosen": chosen, "figure": self._figure, "selected": uuid}
-        remember(replica, VIEW_KEY, {**view, "sort": str(self.page.sort.chosen)})
+        try:
+            remember(replica, VIEW_KEY, {**view, "sort": str(self.page.sort.chosen)})
+        except ReplicaBusy as error:
+            log.warning("the view was not kept: %s", error.detail)
 
     def _restore(self, kept: dict[str, object]) -> None:
         chosen = kept.get("chosen")
@@ -235,8 +248,25 @@ class ContributionsDesk(QObject):
         self.page.figures.mark("")
         self.filters.clear()
 
+    def _show_list(self, named: NamedList) -> None:
+        """What was kept under a name, in place of what narrows the list now."""
+        wanted = named.wanted
+        chosen = self.choices.named(chosen_of(wanted))
+        self.filters.set_quietly(wanted.text, chosen, only_view=wanted.bbox is not None)
+        self.page.sort.choose(wanted.sort)
+        self._figure = figure_of(wanted)
+        self.page.figures.mark(self._figure)
+        if not named.whole:
+            self._dock.notice.say(
+                _tr("“{name}” was kept by a newer version: this one can’t ask for all of it, and shows more.").format(
+                    name=named.name
+                ),
+                picture="info",
+            )
+        self._resort()
+
     def _resort(self) -> None:
-        """The same rows in another order, from the top."""
+        """Search, and show the list from the top."""
         self.search()
         self.page.list.scrollToTop()
 
@@ -278,7 +308,9 @@ class ContributionsDesk(QObject):
             self.presenter.change_visibility(Visibility(key.partition(":")[2]), given)
 
     def _keep_draft(self, body: str, note: bool) -> None:
-        self.presenter.keep_draft(Draft(body, note))
+        if not self.presenter.keep_draft(Draft(body, note)):
+            self.page.pane.composer.keep_later()
+            return
         clock = words.when(self._workspace.clock.now(), parse_instant(self._workspace.clock.now()))
         self.page.pane.composer.show_saved(_tr("Draft kept, {when}").format(when=clock))
 

@@ -54,7 +54,7 @@ class FilterBar(QWidget):
         self.only_view.setCheckable(True)
         self.only_view.setObjectName("only_view")
         self.only_view.toggled.connect(lambda _: self.changed.emit())
-        self.first_row = QHBoxLayout()
+        self._first_row = QHBoxLayout()
         self._lay_out()
         self._fold(narrow=False)
 
@@ -63,7 +63,7 @@ class FilterBar(QWidget):
         return FilterButton(offered.name, [self.filters[offered.key]], tooltip, self)
 
     def _lay_out(self) -> None:
-        self.first_row.addWidget(self.search, 1)
+        self._first_row.addWidget(self.search, 1)
         flow = FlowLayout(gap=2)
         for button in (*self._buttons.values(), self._more):
             flow.addWidget(button)
@@ -74,8 +74,14 @@ class FilterBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(look.TOOL_MARGIN, 4, look.TOOL_MARGIN, 4)
         column.setSpacing(4)
-        column.addLayout(self.first_row)
+        column.addLayout(self._first_row)
         column.addLayout(second)
+        self._column = column
+
+    def add_lists(self, button: QWidget, row: QWidget) -> None:
+        """The kept lists: their button beside the search box, the row that asks for a name under it."""
+        self._first_row.addWidget(button)
+        self._column.insertWidget(1, row)
 
     def clear(self) -> None:
         """Lift everything at once, with one search."""

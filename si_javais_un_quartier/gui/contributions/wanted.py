@@ -68,3 +68,12 @@ def figure_of(wanted: ContributionFilter) -> str:
     if wanted.overdue:
         return "overdue"
     return "unanswered" if wanted.unanswered else ""
+
+
+def asks_the_same(one: ContributionFilter, other: ContributionFilter) -> bool:
+    """Whether two filters are one on the page, where the map's view and the month are always the present ones."""
+
+    def present(wanted: ContributionFilter) -> tuple[ContributionFilter, bool, bool]:
+        return replace(wanted, bbox=None, answered_since=None), wanted.bbox is None, wanted.answered_since is None
+
+    return present(one) == present(other)

@@ -18,6 +18,8 @@ from si_javais_un_quartier.gui.contributions.assembly import ContributionsDesk
 from si_javais_un_quartier.gui.desk import Desk
 from si_javais_un_quartier.qgis_bridge import layers
 from si_javais_un_quartier.store.catalogue import Catalogue
+from si_javais_un_quartier.store.contributions import ContributionFilter
+from si_javais_un_quartier.store.named_lists import save
 from si_javais_un_quartier.store.replica import Replica
 from tests.qgis.gui.quarter_bench import BIKE, uuid_of, words
 from tests.qgis.window import Iface
@@ -408,3 +410,72 @@ def test_the_order_of_the_list_is_chosen_and_kept(desk: Desk, qtbot: object) -> 
     desk.workspace.close()
     desk.workspace.open_replica(path)
     assert (sort.text(), model.item(9).title) == ("Oldest first", first)
+
+
+def from_lists(desk: Desk, *path: str) -> None:
+    """Choose an entry of "My lists", or of a menu in it."""
+    menu = desk.contributions.lists.menu
+    desk.contributions.lists.fill()
+    for word in path[:-1]:
+        menu = next(action.menu() for action in menu.actions() if action.text() == word)
+    next(action for action in menu.actions() if action.text() == path[-1]).trigger()
+
+
+def list_names(desk: Desk) -> list[tuple[str, bool]]:
+    """The lists kept, and whether each is what the page shows."""
+    desk.contributions.lists.fill()
+    return [(it.text(), it.isChecked()) for it in desk.contributions.lists.menu.actions() if it.isCheckable()]
+
+
+def test_a_list_is_kept_under_a_name_chosen_renamed_and_removed(desk: Desk, qtbot: object) -> None:
+    contributions, row = desk.contributions, desk.contributions.lists.row
+    tick(desk, "status", "under_review")
+    tick(desk, "people", "")
+    QTest.mouseClick(contributions.page.figures._figures["overdue"], Qt.MouseButton.LeftButton)
+    contributions.page.sort.menu().actions()[2].trigger()
+    from_lists(desk, "Keep this list…")
+    assert (row.field.hasFocus(), row.keep.isEnabled()) == (True, False)
+    row.field.setText("Ma matinée")  # QTest types no accents
+    QTest.keyClick(row.field, Qt.Key.Key_Return)
+    assert (row.isVisible(), list_names(desk)) == (False, [("Ma matinée", True)])
+    contributions._lift()
+    contributions.page.sort.menu().actions()[0].trigger()
+    qtbot.waitUntil(lambda: contributions.model.rowCount() == 10, timeout=3000)
+    assert list_names(desk) == [("Ma matinée", False)]
+    from_lists(desk, "Ma matinée")
+    qtbot.waitUntil(lambda: contributions.model.rowCount() == 1, timeout=3000)
+    assert contributions.filters.names() == ("Under review", "Nobody")
+    assert (contributions._figure, contributions.page.sort.text()) == ("overdue", "Due soonest")
+    from_lists(desk, "Rename", "Ma matinée")
+    row.field.setText("Le soir & après")
+    QTest.mouseClick(row.keep, Qt.MouseButton.LeftButton)
+    assert list_names(desk) == [("Le soir && après", True)]
+    from_lists(desk, "Remove", "Le soir && après")
+    assert list_names(desk) == []
+    assert contributions.model.rowCount() == 1
+
+
+def test_a_name_in_use_is_replaced_knowingly_and_never_by_renaming(desk: Desk) -> None:
+    row = desk.contributions.lists.row
+    for name in ("A", "B"):
+        from_lists(desk, "Keep this list…")
+        QTest.keyClicks(row.field, name)
+        QTest.keyClick(row.field, Qt.Key.Key_Return)
+    from_lists(desk, "Keep this list…")
+    QTest.keyClicks(row.field, "A")
+    assert (row.keep.text(), row.keep.isEnabled()) == ("Replace", True)
+    QTest.keyClick(row.field, Qt.Key.Key_Escape)
+    assert not row.isVisible()
+    from_lists(desk, "Rename", "A")
+    QTest.keyClicks(row.field, "B")
+    QTest.keyClick(row.field, Qt.Key.Key_Return)
+    assert (row.isVisible(), row.keep.isEnabled()) == (True, False)
+    assert [name for name, _ in list_names(desk)] == ["A", "B"]
+
+
+def test_a_list_with_a_value_that_has_gone_says_so_and_can_be_lifted(desk: Desk, qtbot: object) -> None:
+    save(desk.workspace.replica, "Vieux", ContributionFilter(tags=(uuid_of(999),), themes=("bien_vivre",)))
+    from_lists(desk, "Vieux")
+    assert "No longer there" in desk.contributions.filters.names()
+    desk.contributions._lift()
+    qtbot.waitUntil(lambda: desk.contributions.model.rowCount() == 10, timeout=3000)
