@@ -7,7 +7,7 @@ import sqlite3
 import uuid
 from collections.abc import Mapping
 
-from . import bookkeeping, reference, rtree, tracking
+from . import bookkeeping, reference, replaced, rtree, tracking
 from .geopackage import Crs, register_table, statements
 from .schema import INDICES, PARTIAL_INDICES, Table, tables
 from .sql import create_index, create_partial_index, create_table, identifier, join, listed
@@ -82,33 +82,20 @@ def _srid(connection: sqlite3.Connection) -> int:
 
 def _is_whole(connection: sqlite3.Connection, table: Table) -> bool:
     """Whether the table has its columns, its key and its spatial index."""
-    columns = {row[1] for row in connection.execute(join("PRAGMA table_info(", identifier(table.name), ")"))}
-    if not {"fid", *table.stored_columns} <= columns:
+    if not {"fid", *table.stored_columns} <= replaced.columns(connection, table.name).keys():
         return False
-    unique = (
-        row[1]
-        for row in connection.execute(join("PRAGMA index_list(", identifier(table.name), ")")).fetchall()
-        if row[2]
+    return replaced.is_keyed(connection, table.name) and (
+        not table.geometry_type or rtree.exists(connection, table.name)
     )
-    keys = (
-        [row[2] for row in connection.execute(join("PRAGMA index_info(", identifier(name), ")"))] for name in unique
-    )
-    return ["uuid"] in list(keys) and (not table.geometry_type or rtree.exists(connection, table.name))
 
 
 def _rebuild(connection: sqlite3.Connection, table: Table) -> None:
     """Make the table anew and take over the rows that another tool's version of it holds."""
     aside = "local_replaced_" + table.name
-    columns = {row[1] for row in connection.execute(join("PRAGMA table_info(", identifier(table.name), ")"))}
-    srid = _srid(connection)
+    columns, srid = replaced.columns(connection, table.name), _srid(connection)
     if table.geometry_type:
         rtree.drop(connection, table.name)
-    if columns:
-        connection.execute("PRAGMA legacy_alter_table = ON")
-        connection.execute(join("ALTER TABLE", identifier(table.name), "RENAME TO", identifier(aside)))
-        connection.execute("PRAGMA legacy_alter_table = OFF")
-    for catalogue in ("gpkg_geometry_columns", "gpkg_contents"):
-        connection.execute(join("DELETE FROM", catalogue, "WHERE table_name = ?"), (table.name,))
+    replaced.set_aside(connection, table.name, aside)
     connection.execute(create_table(table, hub=False))
     register_table(connection, table.name, table.geometry_type, srid)
     if columns:

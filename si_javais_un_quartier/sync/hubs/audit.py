@@ -6,6 +6,8 @@ import logging
 import sqlite3
 import uuid
 
+from ...domain.identity import is_uuid, new_uuid
+from ...store import replaced
 from ...store.geopackage import register_table
 from ...store.schema import Table, tables
 from ...store.sql import create_table, identifier, image, join, listed, text
@@ -63,32 +65,17 @@ def _broken(connection: sqlite3.Connection) -> list[Table]:
     return [table for table in tables() if not _is_whole(connection, table)]
 
 
-def _columns(connection: sqlite3.Connection, name: str) -> dict[str, str]:
-    return {row[1]: row[2] for row in connection.execute(join("PRAGMA table_info(", identifier(name), ")"))}
-
-
 def _is_whole(connection: sqlite3.Connection, table: Table) -> bool:
-    if not wanted_columns(table.name) <= _columns(connection, table.name).keys():
-        return False
-    lists = connection.execute(join("PRAGMA index_list(", identifier(table.name), ")")).fetchall()
-    unique = [row[1] for row in lists if row[2]]
-    keys = [
-        [row[2] for row in connection.execute(join("PRAGMA index_info(", identifier(name), ")"))] for name in unique
-    ]
-    return ["uuid"] in keys
+    there = replaced.columns(connection, table.name).keys()
+    return wanted_columns(table.name) <= there and replaced.is_keyed(connection, table.name)
 
 
 def _rebuild(connection: sqlite3.Connection, table: Table) -> None:
     """Make the table anew and take over the rows and columns that another tool's version of it holds."""
-    aside, there = "replaced_" + table.name, _columns(connection, table.name)
+    aside, there = "replaced_" + table.name, replaced.columns(connection, table.name)
     (srid,) = connection.execute("SELECT value FROM sync_meta WHERE key = 'srid'").fetchone()
     _drop_spatial_index(connection, table.name)
-    if there:
-        connection.execute("PRAGMA legacy_alter_table = ON")
-        connection.execute(join("ALTER TABLE", identifier(table.name), "RENAME TO", identifier(aside)))
-        connection.execute("PRAGMA legacy_alter_table = OFF")
-    for catalogue in ("gpkg_geometry_columns", "gpkg_contents"):
-        connection.execute(join("DELETE FROM", catalogue, "WHERE table_name = ?"), (table.name,))
+    replaced.set_aside(connection, table.name, aside)
     connection.execute(create_table(table, hub=True))
     register_table(connection, table.name, table.geometry_type, int(srid))
     if there:
@@ -150,8 +137,6 @@ def _number_unseen(connection: sqlite3.Connection, table: Table) -> None:
 
 def _give_uuid(connection: sqlite3.Connection, table: Table, fid: int) -> None:
     """A row without a well-formed uuid gets one, before its history begins."""
-    from ...domain.identity import is_uuid, new_uuid
-
     (found,) = connection.execute(join("SELECT uuid FROM", identifier(table.name), "WHERE fid = ?"), (fid,)).fetchone()
     if not is_uuid(found):
         connection.execute("UPDATE counter SET busy = 1")
