@@ -70,7 +70,9 @@ def _first_rows(name: str, boundary: Boundary | None) -> list[Record]:
 def _administrators(name: str | None) -> list[Record]:
     if not name or not name.strip():
         return []
-    return [Member(uuid=new_uuid(), display_name=name.strip(), roles=json.dumps([Role.ADMINISTRATOR.value]))]
+    # Nobody else is there to give the right to sort and answer: whoever makes the base begins with it.
+    roles = [Role.PLANNER.value, Role.ADMINISTRATOR.value]
+    return [Member(uuid=new_uuid(), display_name=name.strip(), roles=json.dumps(roles))]
 
 
 def _fill(path: Path, name: str, crs: Crs, rows: Iterable[Record], now: str) -> None:

@@ -54,7 +54,9 @@ def test_a_new_hub_is_a_geopackage_with_settings_and_an_administrator(hub: GeoPa
     file = bare(hub_path)
     assert file.execute("PRAGMA application_id").fetchone() == (0x47504B47,)
     assert "delays" in {row[0] for row in file.execute("SELECT key FROM setting")}
-    assert file.execute("SELECT display_name, roles FROM member").fetchall() == [("Nadia", '["administrator"]')]
+    assert file.execute("SELECT display_name, roles FROM member").fetchall() == [
+        ("Nadia", '["planner", "administrator"]')
+    ]
     assert not file.execute("SELECT 1 FROM sqlite_master WHERE name LIKE 'rtree%'").fetchall()
     assert file.execute("PRAGMA journal_mode").fetchone() == ("delete",)
     assert file.execute("PRAGMA foreign_key_check").fetchall() == []
