@@ -134,6 +134,7 @@ class Desk:
             else:
                 self.workspace.open_replica(Path(choice.address))
         except QuartierError as error:
+            self.workspace.again = partial(self.open, choice)
             self.say_failure(error)
 
     def synchronise(self) -> None:
@@ -208,7 +209,8 @@ class Desk:
 
     def say_failure(self, error: QuartierError) -> None:
         """What happened, what is safe, what to do."""
-        retry = self.workspace.synchronise if error.retry and self.workspace.replica is not None else None
+        again, self.workspace.again = self.workspace.again, None
+        retry = again if error.retry else None
         picture = "offline" if error.retry else "warning"
         words = render(error.phrase)
         if isinstance(error, ManyDeletions):

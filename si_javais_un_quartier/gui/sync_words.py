@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..domain.errors import HubError
 from ..domain.instants import parse_instant
 from ..qgis_bridge.workspace import SyncState
 from ..sync.report import SyncReport
@@ -16,7 +17,7 @@ def _tr(text: str, count: int = -1) -> str:
 
 def state_words(state: SyncState, now: str) -> tuple[str, bool]:
     """The foot's sentence, and whether the base is out of reach."""
-    offline = state.error is not None
+    offline = isinstance(state.error, HubError)
     if state.running:
         return _tr("Synchronising…"), False
     if offline:

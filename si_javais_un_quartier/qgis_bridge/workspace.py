@@ -5,10 +5,12 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..domain.changes import Act
 from ..domain.errors import Cancelled, QuartierError
@@ -44,7 +46,7 @@ class Workspace(QObject):
     """At most one open quarter. Signals tell widgets what to read again; errors come through ``failed``.
 
     ``changed`` carries the names of the tables that were written; ``synced`` what a sync did; ``undone`` the name of
-    the act that was taken back.
+    the act that was taken back. ``again``, where there is one, does what has just failed once more.
     """
 
     opened = pyqtSignal()
@@ -63,7 +65,10 @@ class Workspace(QObject):
         self.clock: Clock = clock or SystemClock()
         self.replica: Replica | None = None
         self.sync_state = SyncState()
-        self._task: tasks.QuartierTask | None = None
+        self.again: Callable[[], object] | None = None
+        #: Syncs under way, by working copy: one may still be ending when another quarter is open already.
+        self._syncs: dict[Path, tasks.QuartierTask] = {}
+        self._opening: tasks.QuartierTask | None = None
 
     # -- opening and closing
 
@@ -77,6 +82,8 @@ class Workspace(QObject):
         except BaseException:
             self.close()
             raise
+        for table, layer in layers.quarter_layers(QgsProject.instance()).items():
+            layer.afterCommitChanges.connect(partial(self._hear_edit, table))
         self._remember(str(path))
         self._tell_sync(SyncState(last_at=replica.meta("synced_at")))
         self.opened.emit()
@@ -88,7 +95,7 @@ class Workspace(QObject):
         self._run(
             syncing.title_of_first_copy(),
             lambda progress: syncing.copy_hub(address, path, member, self.clock, progress),
-            lambda _: self._open_quietly(path),
+            lambda _: self._open_quietly(path), partial(self.open_hub, address, member),
         )  # fmt: skip
 
     def open_demonstration(self) -> None:
@@ -96,15 +103,14 @@ class Workspace(QObject):
         folder = read_preferences().folder()
         self._run(
             syncing.title_of_demonstration(), lambda progress: syncing.demonstration(folder, self.clock, progress),
-            self._open_quietly,
+            self._open_quietly, self.open_demonstration,
         )  # fmt: skip
 
     def close(self) -> None:
         """Close what is open: its layers leave the project, its file is let go."""
         if self.replica is None:
             return
-        if self._task is not None:
-            self._task.cancel()
+        self.cancel_sync()
         self.closing.emit()
         replica, self.replica = self.replica, None
         layers.remove_group(QgsProject.instance())
@@ -151,7 +157,9 @@ class Workspace(QObject):
         return True
 
     def undo(self) -> None:
-        """Take back the last act."""
+        """Take back the last act, if a quarter is open."""
+        if self.replica is None:
+            return
         try:
             done = acts.undo(self._open(), self.member().uuid, self.clock)
         except QuartierError as error:
@@ -166,6 +174,17 @@ class Workspace(QObject):
         found = acts.last_act(self.replica) if self.replica is not None else None
         return found[1] if found is not None else None
 
+    def _hear_edit(self, table: str) -> None:
+        """A layer's edits were saved; QGIS is still busy with it now."""
+        QTimer.singleShot(0, partial(self._after_edit, self.replica, table))
+
+    def _after_edit(self, replica: Replica | None, table: str) -> None:
+        if replica is None or replica is not self.replica:
+            return
+        layers.refresh_layers(QgsProject.instance(), {table})
+        self._tell_sync(self.sync_state)
+        self.changed.emit(None)
+
     def _after_write(self, tables: frozenset[str]) -> None:
         layers.refresh_layers(QgsProject.instance(), tables)
         self._tell_sync(replace(self.sync_state, error=self.sync_state.error))
@@ -174,45 +193,47 @@ class Workspace(QObject):
     # -- sync
 
     def synchronise(self, *, confirm_deletions: bool = False) -> None:
-        """Send and fetch in the background; a second call while one runs does nothing.
+        """Send and fetch in the background; a second call for this quarter while one runs does nothing.
 
         Where many rows have gone, ``failed`` carries ``ManyDeletions`` unless *confirm_deletions*.
         """
-        if self.replica is None or self._task is not None:
+        if self.replica is None or self.replica.path in self._syncs:
             return
         path = self.replica.path
         self._tell_sync(replace(self.sync_state, running=True, error=None))
-        self._task = task = tasks.QuartierTask(
+        self._syncs[path] = task = tasks.QuartierTask(
             syncing.title_of_sync(),
             lambda progress: syncing.synchronise_copy(path, self.clock, progress, confirm_deletions=confirm_deletions),
         )
         task.counted.connect(self.sync_counted)
-        task.done.connect(self._after_sync)
-        task.failed.connect(self._after_failed_sync)
+        task.done.connect(partial(self._after_sync, path))
+        task.failed.connect(partial(self._after_failed_sync, path))
         tasks.start(task)
 
     def cancel_sync(self) -> None:
         """Ask the running sync to stop; what is done stays whole."""
-        if self._task is not None:
-            self._task.cancel()
+        task = self._syncs.get(self.replica.path) if self.replica is not None else None
+        if task is not None:
+            task.cancel()
 
-    def _after_sync(self, report: object) -> None:
-        self._task = None
-        if self.replica is None:
+    def _after_sync(self, path: Path, report: object) -> None:
+        del self._syncs[path]
+        if self.replica is None or self.replica.path != path:
             return
         self._tell_sync(SyncState(last_at=self.replica.meta("synced_at")))
         layers.refresh_layers(QgsProject.instance(), None)
         self.changed.emit(None)
         self.synced.emit(report)
 
-    def _after_failed_sync(self, error: QuartierError) -> None:
-        self._task = None
-        if self.replica is None:
+    def _after_failed_sync(self, path: Path, error: QuartierError) -> None:
+        del self._syncs[path]
+        if self.replica is None or self.replica.path != path:
             return
         shown = None if isinstance(error, Cancelled) else error
         self._tell_sync(replace(self.sync_state, running=False, error=shown))
         self.changed.emit(None)
         if shown is not None:
+            self.again = self.synchronise
             self.failed.emit(shown)
 
     def _tell_sync(self, state: SyncState) -> None:
@@ -230,12 +251,26 @@ class Workspace(QObject):
 
     # -- the ground under it
 
-    def _run(self, title: str, work: tasks.Work, done: object) -> None:
-        task = tasks.QuartierTask(title, work)
-        task.done.connect(done)
-        task.failed.connect(lambda error: None if isinstance(error, Cancelled) else self.failed.emit(error))
+    def _run(self, title: str, work: tasks.Work, done: Callable[[Any], object], again: Callable[[], object]) -> None:
+        """Open what *work* makes, one at a time: two would write the same files."""
+        if self._opening is not None:
+            return
+        self._opening = task = tasks.QuartierTask(title, work)
+        task.done.connect(lambda made: self._made(task, partial(done, made)))
+        task.failed.connect(partial(self._not_made, again))
         self.busy.emit(title)
         tasks.start(task)
+
+    def _made(self, task: tasks.QuartierTask, show: Callable[[], object]) -> None:
+        self._opening = None
+        if not task.isCanceled():  # the plugin is being unloaded
+            show()
+
+    def _not_made(self, again: Callable[[], object], error: QuartierError) -> None:
+        self._opening = None
+        if not isinstance(error, Cancelled):
+            self.again = again
+            self.failed.emit(error)
 
     def _open(self) -> Replica:
         if self.replica is None:

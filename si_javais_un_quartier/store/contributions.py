@@ -7,13 +7,13 @@ import struct
 from array import array
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from statistics import median
 from typing import Any
 
-from ..domain.errors import Cancelled
+from ..domain.errors import Cancelled, ReplicaBusy
 from ..domain.instants import format_instant
 from ..domain.phrases import QT_TRANSLATE_NOOP, phrase
 from ..domain.ports import Clock
@@ -190,8 +190,8 @@ class ContributionRepository:
         return row[0] if row else None
 
     def mark_read(self, uuid: str) -> None:
-        """Note that this person has opened a contribution."""
-        with self._replica.transaction() as connection:
+        """Note that this person has opened a contribution; where another program is writing, it stays unread."""
+        with suppress(ReplicaBusy), self._replica.patience(0), self._replica.transaction() as connection:
             connection.execute("INSERT OR REPLACE INTO local_read VALUES (?, ?)", (uuid, self._clock.now()))
 
     def counts(self, wanted: ContributionFilter) -> Counts:

@@ -183,6 +183,10 @@ class Composer(QWidget):
         if self._timer.isActive():
             self._save()
 
+    def keep_later(self) -> None:
+        """It could not be kept now: hand it over again in a moment."""
+        self._timer.start(SAVE_AFTER_MS)
+
     def _save(self) -> None:
         self._timer.stop()
         self.drafted.emit(self.words(), self.is_note())

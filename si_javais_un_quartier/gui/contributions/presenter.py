@@ -8,6 +8,7 @@ from datetime import date
 from typing import Callable
 
 from ...domain import answering, review
+from ...domain.errors import ReplicaBusy
 from ...domain.identity import new_uuid, normal_reference
 from ...domain.phrases import QT_TRANSLATE_NOOP, phrase
 from ...domain.records import Contribution, Member, Message, Tag
@@ -24,6 +25,8 @@ from .ports import Background, Doing, Draft, Reading, View
 from .wanted import FIGURE_FILTERS
 
 FIRST = 200
+#: How long keeping a draft waits for another program (seconds): somebody is typing.
+_PATIENCE = 0.1
 #: The questions asked in the background.
 REST, FIGURES, NEWS, COUNTS = "rest", "figures", "news", "counts/"
 #: What may be done with an answer of the thread.
@@ -49,6 +52,7 @@ class ContributionsPresenter:
         self._has_all = False
         self._figures_of: date | None = None
         self._reading: Reading | None = None
+        self._drafts: dict[str, dict[str, object] | None] = {}
 
     # -- opening and closing
 
@@ -66,6 +70,7 @@ class ContributionsPresenter:
         """It was closed."""
         self._list = self._threads = self._catalogue = None
         self._reading = None
+        self._drafts.clear()
         self._figures_of = None
         for question in (REST, FIGURES, NEWS, *(COUNTS + key for key in COUNTED)):
             self._background.drop(question)
@@ -192,7 +197,8 @@ class ContributionsPresenter:
         self._view.show_reading(self._reading)
 
     def _draft(self, dossier: Dossier) -> Draft:
-        kept = recall(self._workspace.replica, _draft_key(dossier)) if self._workspace.replica is not None else None
+        key, replica = _draft_key(dossier), self._workspace.replica
+        kept = self._drafts[key] if key in self._drafts else recall(replica, key) if replica is not None else None
         return Draft(str(kept.get("words", "")), bool(kept.get("note"))) if isinstance(kept, dict) else Draft()
 
     def key_of(self, uuid: str) -> int | None:
@@ -231,12 +237,26 @@ class ContributionsPresenter:
         """Let the person at the desk follow the contribution."""
         self._do(lambda situation: review.assign(situation, situation.member, new_uuid))
 
-    def keep_draft(self, draft: Draft) -> None:
-        """Keep what is being typed, on this computer only, until it is proposed."""
-        replica = self._workspace.replica
-        if self._reading is not None and replica is not None:
+    def keep_draft(self, draft: Draft) -> bool:
+        """Keep what is being typed, on this computer only, until it is proposed; as :meth:`keep_drafts` does."""
+        if self._reading is not None:
             kept = {"words": draft.words, "note": draft.note} if draft.words.strip() else None
-            remember(replica, _draft_key(self._reading.dossier), kept)
+            self._drafts[_draft_key(self._reading.dossier)] = kept
+        return self.keep_drafts()
+
+    def keep_drafts(self) -> bool:
+        """Put what was typed into the working copy; False while another program is writing there: ask again later."""
+        replica = self._workspace.replica
+        if replica is None or not self._drafts:
+            return True
+        try:
+            with replica.patience(_PATIENCE):
+                for key in tuple(self._drafts):
+                    remember(replica, key, self._drafts[key])
+                    del self._drafts[key]
+        except ReplicaBusy:
+            return False
+        return True
 
     def propose_answer(self, body: str) -> bool:
         """Write the answer into the thread, and approve it at once where this person may."""

@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QToolButton, QWidget
 
-from si_javais_un_quartier.domain.errors import QuartierError
+from si_javais_un_quartier.domain.errors import HubError, ReplicaBusy
 from si_javais_un_quartier.domain.phrases import phrase
 from si_javais_un_quartier.domain.vocabulary import Kind, Status
 from si_javais_un_quartier.gui.contributions.act_bar import ActBar, Offer
@@ -321,7 +321,8 @@ def test_trying_again_takes_the_notice_away_first(qtbot: object) -> None:
         pytest.param(SyncState(), "Not synchronised yet", False, id="never"),
         pytest.param(SyncState(running=True), "Synchronising…", False, id="running"),
         pytest.param(SyncState(last_at="2026-11-21T09:57:00.000Z", not_sent=4), "3 min ago · 4", False, id="some wait"),
-        pytest.param(SyncState(not_sent=4, error=QuartierError(phrase("x"))), "Offline · 4", True, id="offline"),
+        pytest.param(SyncState(not_sent=4, error=HubError(phrase("x"))), "Offline · 4", True, id="offline"),
+        pytest.param(SyncState(last_at=NOW, error=ReplicaBusy(phrase("x"))), "just now", False, id="copy held"),
         pytest.param(SyncState(last_at=NOW, clashes=2), "just now · 2", False, id="clashes"),
     ],
 )
