@@ -4040,6 +4040,27 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         </message>
     </context>
     <context>
+        <name>SimilarButton</name>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/similar_button.py" />
+            <source>   {metres} m</source>
+            <translation>   {metres} m</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../si_javais_un_quartier/gui/contributions/similar_button.py" />
+            <source>%n similar</source>
+            <translation>
+                <numerusform>%n semblable</numerusform>
+                <numerusform>%n semblables</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/similar_button.py" />
+            <source>Posts near it or in like words</source>
+            <translation>Contributions proches, ou aux mots semblables</translation>
+        </message>
+    </context>
+    <context>
         <name>SortButton</name>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/sort_button.py" />

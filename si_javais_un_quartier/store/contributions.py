@@ -28,6 +28,7 @@ from .geopackage import decode_point
 from .newest import Newest, newest
 from .replica import Replica
 from .search import SearchIndex, count_matches
+from .similar import Similar, similar
 from .sql import join, places
 
 __all__ = ["ContributionFilter", "ContributionRepository", "Counts", "Figures", "ListItem", "Sort"]
@@ -208,6 +209,11 @@ class ContributionRepository:
                 if all(fit for other, fit in enumerate(fits) if other != place):
                     counter[values[place]] += number
         return Counts(total, dict(statuses), dict(kinds), dict(themes), dict(people))
+
+    def similar(self, uuid: str) -> tuple[Similar, ...]:
+        """The posts that may say the same as one, the likeliest first (``store.similar``)."""
+        with _stoppable():
+            return similar(self._replica, uuid)
 
     def tag_counts(self, wanted: ContributionFilter) -> dict[str, int]:
         """How many contributions each tag (by uuid) would leave, all other filters kept; tags of none are left out."""

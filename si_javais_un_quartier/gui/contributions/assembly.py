@@ -20,6 +20,7 @@ from ...qgis_bridge.workspace import Workspace
 from ...store.contributions import ContributionFilter, Figures, Sort
 from ...store.named_lists import NamedList
 from ...store.remembered import recall, remember
+from ...store.similar import Similar
 from .. import words
 from ..dock import QuartierDock
 from ..keys import Key, Keys, KeySheet
@@ -93,6 +94,7 @@ class ContributionsDesk(QObject):
         pane.drafted.connect(self._keep_draft)
         pane.written.connect(self._write)
         pane.turn_act.connect(presenter.act_on_turn)
+        pane.similar.chosen.connect(self.reveal)
         pane.photo_opened.connect(self._open_photo)
         self._map.picked.connect(self._picked_on_map)
         self._map.view_changed.connect(self._view_changed)
@@ -198,6 +200,10 @@ class ContributionsDesk(QObject):
         self.page.show_contribution()
         moved = before is None or before.dossier.contribution.uuid != reading.dossier.contribution.uuid
         self._map.point_at(_point(reading), self._parcel(reading), move=moved)
+
+    def show_similar(self, found: Sequence[Similar]) -> None:
+        """Under the words of the contribution."""
+        self.page.pane.similar.show_found(found)
 
     def say(self, findings: Sequence[Phrase]) -> None:
         """Why something can't be done, above the page."""

@@ -13,6 +13,7 @@ from ...domain.records import Member, Tag
 from ...domain.situation import Situation
 from ...store.contributions import ContributionRepository, Figures
 from ...store.replica import Replica
+from ...store.similar import Similar
 from ...store.threads import Dossier
 
 
@@ -85,6 +86,9 @@ class View(Protocol):
 
     def show_reading(self, reading: Reading | None) -> None:
         """The contribution to read, or none."""
+
+    def show_similar(self, found: Sequence[Similar]) -> None:
+        """The posts that may say the same as the one being read; they come after it."""
 
     def say(self, findings: Sequence[Phrase]) -> None:
         """Why an act can't be done."""

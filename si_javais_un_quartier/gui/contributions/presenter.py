@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import Callable
 
 from ...domain import answering, review
@@ -17,6 +18,7 @@ from ...domain.vocabulary import MessageKind, Status, Visibility
 from ...store.catalogue import Catalogue
 from ...store.contributions import ContributionFilter, ContributionRepository, ListItem
 from ...store.remembered import recall, remember
+from ...store.similar import Similar
 from ...store.situations import situations
 from ...store.threads import Dossier, ThreadRepository
 from .counting import COUNTED, counted
@@ -28,7 +30,7 @@ FIRST = 200
 #: How long keeping a draft waits for another program (seconds): somebody is typing.
 _PATIENCE = 0.1
 #: The questions asked in the background.
-REST, FIGURES, NEWS, COUNTS = "rest", "figures", "news", "counts/"
+REST, FIGURES, NEWS, SIMILAR, COUNTS = "rest", "figures", "news", "similar", "counts/"
 #: What may be done with an answer of the thread.
 TURN_ACTS = {
     "approve": answering.approve_answer,
@@ -72,7 +74,7 @@ class ContributionsPresenter:
         self._reading = None
         self._drafts.clear()
         self._figures_of = None
-        for question in (REST, FIGURES, NEWS, *(COUNTS + key for key in COUNTED)):
+        for question in (REST, FIGURES, NEWS, SIMILAR, *(COUNTS + key for key in COUNTED)):
             self._background.drop(question)
         self._view.show_first(())
         self._view.show_reading(None)
@@ -188,13 +190,20 @@ class ContributionsPresenter:
             self._reading = None
             self._view.show_reading(None)
             return
-        if self._reading is None or self._reading.dossier.contribution.uuid != uuid:
+        another = self._reading is None or self._reading.dossier.contribution.uuid != uuid
+        if another:
             self._list.mark_read(uuid)
         names = {member.uuid: member.display_name for member in self._catalogue.members()}
         self._reading = Reading(
             dossier, found[0], names, tuple(self._catalogue.tags()), self._draft(dossier), n_selected
         )
         self._view.show_reading(self._reading)
+        if another:
+            self._background.run(SIMILAR, lambda posts: posts.similar(uuid), partial(self._show_similar, uuid))
+
+    def _show_similar(self, uuid: str, found: Sequence[Similar]) -> None:
+        if self._reading is not None and self._reading.dossier.contribution.uuid == uuid:
+            self._view.show_similar(found)
 
     def _draft(self, dossier: Dossier) -> Draft:
         key, replica = _draft_key(dossier), self._workspace.replica

@@ -20,6 +20,7 @@ from .chips import TagChips
 from .composer import Composer
 from .photos import PhotoStrip, Thumb
 from .ports import Draft
+from .similar_button import SimilarButton
 from .thread_view import ThreadView, Turn
 
 SIDE_BY_SIDE = 480
@@ -87,6 +88,9 @@ class ReadingPane(QWidget):
         self._place_sign.setPixmap(icon("pin", look.text(self.palette())).pixmap(14, 14))
         self._place = self._label()
         self._support = self._label(-0.5, quiet=True)
+        self._support.setWordWrap(False)
+        self._support.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.similar = SimilarButton(self)
         self._checks = self._label()
         self._body = PlainTextView(READ_POINTS, LINE_HEIGHT, self)
         self._translation_head = self._label(-0.5, quiet=True)
@@ -139,7 +143,14 @@ class ReadingPane(QWidget):
         column.addLayout(self._beside)
         self._under = QVBoxLayout()
         column.addLayout(self._under)
-        for widget in (self._translation_head, self._translation, self._support, self.tags, self.thread):
+        beside_support = QHBoxLayout()
+        beside_support.addWidget(self._support)
+        beside_support.addWidget(self.similar)
+        beside_support.addStretch(1)
+        for widget in (self._translation_head, self._translation):
+            column.addWidget(widget)
+        column.addLayout(beside_support)
+        for widget in (self.tags, self.thread):
             column.addWidget(widget)
         self._under.addWidget(self.photos)
         column.addWidget(self._history_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -176,6 +187,7 @@ class ReadingPane(QWidget):
         self._history_button.setVisible(bool(page.history))
         self.composer.setVisible(page.may_write)
         if not same:
+            self.similar.show_found(())
             self.composer.address(page.author, page.templates, page.draft)
             self._history_button.setChecked(False)
         self._scroll.verticalScrollBar().setValue(scrolled if same else 0)

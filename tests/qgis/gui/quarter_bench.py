@@ -17,6 +17,7 @@ from si_javais_un_quartier.gui.contributions.presenter import ContributionsPrese
 from si_javais_un_quartier.store import acts
 from si_javais_un_quartier.store.contributions import ContributionRepository, Figures
 from si_javais_un_quartier.store.replica import Replica
+from si_javais_un_quartier.store.similar import Similar
 
 X, Y = 808400.0, 6482400.0
 FIRST_DAY = 10
@@ -155,6 +156,7 @@ class RememberingView:
     figures: Figures | None = None
     reading: Reading | None = None
     said: list[Phrase] = field(default_factory=list)
+    similar: Sequence[Similar] = ()
     refreshed: int = 0
     firsts: int = 0
 
@@ -181,6 +183,10 @@ class RememberingView:
     def show_reading(self, reading: Reading | None) -> None:
         """See ``View``."""
         self.reading = reading
+
+    def show_similar(self, found: Sequence[Similar]) -> None:
+        """See ``View``."""
+        self.similar = found
 
     def say(self, findings: Sequence[Phrase]) -> None:
         """See ``View``."""

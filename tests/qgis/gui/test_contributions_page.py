@@ -479,3 +479,15 @@ def test_a_list_with_a_value_that_has_gone_says_so_and_can_be_lifted(desk: Desk,
     assert "No longer there" in desk.contributions.filters.names()
     desk.contributions._lift()
     qtbot.waitUntil(lambda: desk.contributions.model.rowCount() == 10, timeout=3000)
+
+
+def test_a_similar_post_is_read_from_the_one_it_resembles(desk: Desk, qtbot: object) -> None:
+    similar = desk.contributions.page.pane.similar
+    click_row(desk.contributions, 0)
+    qtbot.waitUntil(similar.isVisible, timeout=3000)
+    entries = similar.menu().actions()
+    assert similar.text() == f"{len(entries)} similar"
+    first = entries[0].text()
+    entries[0].trigger()
+    assert shown_title(desk) != words(0).title
+    assert first.startswith(shown_title(desk))

@@ -388,3 +388,17 @@ def test_a_tag_reached_through_a_merge_can_be_taken_off(presenter: Presenter, vi
     assert [it.name for it in view.reading.dossier.tags] == ["cyclisme"]
     presenter.remove_tag("cyclisme")
     assert (view.reading.dossier.tags, view.said) == ((), [])
+
+
+def test_similar_posts_come_after_the_one_being_read_and_only_to_it(
+    presenter: Presenter, view: View, bench: Bench
+) -> None:
+    presenter.read(FIRST)
+    assert FIRST not in {it.uuid for it in view.similar}
+    assert view.similar[0].title.startswith("Un local pour réparer")
+    view.similar = ()
+    bench.background.held = True
+    presenter.read(uuid_of(101))
+    presenter.read_key(None)
+    bench.background.answer()
+    assert view.similar == ()
