@@ -89,5 +89,6 @@ class Mate:
 
 
 def clash_values(text: str | None) -> list[object]:
+    """What a clash kept of one side, column by column where the unit has several."""
     value = json.loads(text or "null")
     return list(value.values()) if isinstance(value, dict) else [value]

@@ -25,6 +25,7 @@ def between(a: Point, b: Point, part: float) -> Point:
 
 
 def distance(a: Point, b: Point) -> float:
+    """Metres from one point to the other."""
     return math.hypot(b[0] - a[0], b[1] - a[1])
 
 
