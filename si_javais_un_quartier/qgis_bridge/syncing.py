@@ -86,7 +86,7 @@ def fetch_photo(path: Path, sha256: str) -> bytes | None:
     from ..sync.hubs.address import hub_at
     from ..sync.photos import fetch_photo as fetch
 
-    with Replica.open(path) as replica:
+    with Replica.open(path, waited_for=True) as replica:
         return fetch(replica, hub_at(replica.meta(_HUB_KEY) or ""), sha256)
 
 

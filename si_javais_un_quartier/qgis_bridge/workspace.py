@@ -74,7 +74,7 @@ class Workspace(QObject):
 
     def open_replica(self, path: Path) -> None:
         """Open a working copy and show its layers. Raises what ``Replica.open`` raises; then nothing has changed."""
-        replica = Replica.open(path)
+        replica = Replica.open(path, waited_for=True)
         self.close()
         self.replica = replica
         try:

@@ -45,8 +45,11 @@ def refuse_bad_place(path: Path) -> None:
         raise read_only(path, "folder not writable")
 
 
-def refuse_bad_file(path: Path) -> None:
-    """Raise NotAReplica, ReplicaReadOnly, ReplicaDamaged or ClientTooOld where the file may not be opened for work."""
+def refuse_bad_file(path: Path, *, largest: int | None = None) -> None:
+    """Raise NotAReplica, ReplicaReadOnly, ReplicaDamaged or ClientTooOld where the file may not be opened for work.
+
+    Every page of a file of up to *largest* bytes is looked at; of a larger one only the content that is read.
+    """
     if not path.is_file():
         raise NotAReplica(phrase(_NO_FILE, name=path.name))
     try:
@@ -60,6 +63,8 @@ def refuse_bad_file(path: Path) -> None:
         connection = _look(path, in_wal=header[18] == 2)
         try:
             _refuse_content(connection, path)
+            if largest is None or path.stat().st_size <= largest:
+                _refuse_broken_pages(connection, path)
         finally:
             connection.close()
     if not os.access(path, os.W_OK):
@@ -121,6 +126,9 @@ def _refuse_content(connection: sqlite3.Connection, path: Path) -> None:
         raise damaged(path, "unreadable version")
     if int(wanted) > SCHEMA_VERSION:
         raise ClientTooOld(phrase(_TOO_OLD, name=path.name), detail=wanted)
+
+
+def _refuse_broken_pages(connection: sqlite3.Connection, path: Path) -> None:
     found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if found != "ok":
         raise damaged(path, found)

@@ -22,6 +22,8 @@ from .sql import join
 
 #: How long a write waits for another program's (seconds).
 _PATIENCE = 2.0
+#: Up to this many bytes a file is checked in a fraction of a second, even from a slow disk.
+_QUICKLY_CHECKED = 50_000_000
 #: Steps of SQLite between two questions whether to stop, about a millisecond.
 _STEPS = 20_000
 
@@ -91,8 +93,10 @@ class Replica:
         return replica
 
     @classmethod
-    def open(cls, path: Path) -> Replica:
+    def open(cls, path: Path, *, waited_for: bool = False) -> Replica:
         """Open a file made by :meth:`create`, after checking it without touching it.
+
+        *waited_for*: a window stands still meanwhile, so that a large file's pages are left for the next sync to check.
 
         Older ones are migrated after a backup; triggers that a tool dropped are put back, and ``reconcile_wanted``
         then says that changes may have been missed. Raises NotAReplica, ReplicaDamaged, ReplicaBusy, ReplicaReadOnly,
@@ -100,7 +104,7 @@ class Replica:
         """
         path = Path(path)
         checks.refuse_bad_place(path)
-        checks.refuse_bad_file(path)
+        checks.refuse_bad_file(path, largest=_QUICKLY_CHECKED if waited_for else None)
         with telling(path):
             connection = connect(path)
             try:

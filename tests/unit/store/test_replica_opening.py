@@ -18,7 +18,7 @@ from si_javais_un_quartier.domain.errors import (
     ReplicaMisplaced,
     ReplicaReadOnly,
 )
-from si_javais_un_quartier.store import checks
+from si_javais_un_quartier.store import checks, replica
 from si_javais_un_quartier.store.geopackage import LAMBERT_93, create_catalogue
 from si_javais_un_quartier.store.location import on_network_share
 from si_javais_un_quartier.store.replica import Replica
@@ -108,6 +108,18 @@ def test_a_damaged_file(path: Path) -> None:
         content[start : start + 64] = b"\xff" * 64
     path.write_bytes(content)
     _refused(path, ReplicaDamaged)
+
+
+def test_a_large_files_pages_are_left_to_those_nobody_waits_for(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    looked_at: list[Path] = []
+    monkeypatch.setattr(checks, "_refuse_broken_pages", lambda _, of: looked_at.append(of))
+    monkeypatch.setattr(replica, "_QUICKLY_CHECKED", path.stat().st_size - 1)
+    Replica.open(path, waited_for=True).close()
+    assert looked_at == []
+    Replica.open(path).close()
+    monkeypatch.setattr(replica, "_QUICKLY_CHECKED", path.stat().st_size)
+    Replica.open(path, waited_for=True).close()
+    assert looked_at == [path, path]
 
 
 def test_a_truncated_file(path: Path) -> None:
