@@ -143,6 +143,17 @@
         </message>
     </context>
     <context>
+        <name>SimilarButton</name>
+        <message numerus="yes">
+            <location filename="../si_javais_un_quartier/gui/contributions/similar_button.py" />
+            <source>%n similar</source>
+            <translation>
+                <numerusform>%n similar</numerusform>
+                <numerusform>%n similar</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SyncWords</name>
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/gui/sync_words.py" />
