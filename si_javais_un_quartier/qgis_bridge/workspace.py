@@ -246,7 +246,7 @@ class Workspace(QObject):
         path = self._open().path
         task = tasks.QuartierTask(syncing.title_of_photo(), lambda _: syncing.fetch_photo(path, sha256))
         task.done.connect(done)
-        task.failed.connect(lambda error: None if isinstance(error, Cancelled) else self.failed.emit(error))
+        task.failed.connect(lambda error: None if task.isCanceled() else self.failed.emit(error))
         tasks.start(task)
 
     # -- the ground under it
@@ -257,7 +257,7 @@ class Workspace(QObject):
             return
         self._opening = task = tasks.QuartierTask(title, work)
         task.done.connect(lambda made: self._made(task, partial(done, made)))
-        task.failed.connect(partial(self._not_made, again))
+        task.failed.connect(lambda error: self._not_made(task, again, error))
         self.busy.emit(title)
         tasks.start(task)
 
@@ -266,9 +266,9 @@ class Workspace(QObject):
         if not task.isCanceled():  # the plugin is being unloaded
             show()
 
-    def _not_made(self, again: Callable[[], object], error: QuartierError) -> None:
+    def _not_made(self, task: tasks.QuartierTask, again: Callable[[], object], error: QuartierError) -> None:
         self._opening = None
-        if not isinstance(error, Cancelled):
+        if not isinstance(error, Cancelled) and not task.isCanceled():
             self.again = again
             self.failed.emit(error)
 

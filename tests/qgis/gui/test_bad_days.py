@@ -12,6 +12,8 @@ from qgis.PyQt.QtCore import QEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
+from si_javais_un_quartier.domain.errors import HubUnreachable
+from si_javais_un_quartier.domain.phrases import phrase
 from si_javais_un_quartier.gui.desk import Desk
 from si_javais_un_quartier.gui.open_dialog import Choice
 from si_javais_un_quartier.qgis_bridge import layers, syncing, tasks
@@ -128,3 +130,25 @@ def test_the_sync_of_a_quarter_that_was_closed_says_nothing_in_the_next(
     with qtbot.assertNotEmitted(desk.workspace.synced), qtbot.assertNotEmitted(desk.workspace.failed):
         go_on.set()
         qtbot.waitUntil(lambda: not tasks.running(), timeout=5000)
+
+
+def test_an_opening_that_was_stopped_says_nothing_more(
+    desk: Desk, copy_path: Path, qtbot: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+
+    def make(*_: object) -> Path:
+        begun.set()
+        go_on.wait(5)
+        raise HubUnreachable(phrase("x"))
+
+    monkeypatch.setattr(syncing, "demonstration", make)
+    desk.workspace.open_demonstration()
+    qtbot.waitUntil(begun.is_set, timeout=5000)
+    tasks.cancel_all()
+    with qtbot.assertNotEmitted(desk.workspace.failed), qtbot.assertNotEmitted(desk.workspace.opened):
+        go_on.set()
+        qtbot.waitUntil(lambda: not tasks.running(), timeout=5000)
+    monkeypatch.setattr(syncing, "demonstration", lambda *_: copy_path)
+    with qtbot.waitSignal(desk.workspace.opened, timeout=5000):
+        desk.workspace.open_demonstration()
