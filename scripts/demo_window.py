@@ -6,7 +6,8 @@ import os
 from pathlib import Path
 
 from qgis.core import QgsCoordinateTransform, QgsProject
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtWidgets import QDockWidget
 from qgis.utils import iface
 from window_script import Steps, WindowScript, drawn, plugin, put_away, resize
 
@@ -14,6 +15,7 @@ OUT = Path(os.environ["DEMO_OUT"])
 REPLICA = Path(os.environ["DEMO_REPLICA"])
 PICTURES = os.environ.get("DEMO_PICTURES") == "yes"
 FIRST_VIEW_MS = 800  # QGIS shows all of the first layers by itself once they are in; what is asked before is lost
+LAYERS_WIDTH = 300
 RESULTS = {"PARCELS_OUT": "overlay_parcels", "PREMISES_OUT": "overlay_premises", "LINKS": "overlay_links"}
 
 
@@ -29,16 +31,24 @@ def open_quarter() -> object:
     return desk
 
 
-def look_at_words() -> None:
-    """Zoom to the contributions: files of one's own may be far from each other."""
+def look_around() -> None:
+    """Zoom to the quarter, without a boundary to its contributions: files of one's own may be far from each other."""
     from si_javais_un_quartier.qgis_bridge import layers
 
-    words = layers.find_layer("contribution")
-    if words is not None and words.featureCount():
-        canvas = iface.mapCanvas()
-        to_map = QgsCoordinateTransform(words.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
-        canvas.setExtent(to_map.transformBoundingBox(words.extent()))
+    canvas = iface.mapCanvas()
+    for layer in (layers.find_layer("quarter"), layers.find_layer("contribution")):
+        if layer is None or layer.extent().isEmpty():
+            continue
+        to_map = QgsCoordinateTransform(layer.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
+        canvas.setExtent(to_map.transformBoundingBox(layer.extent()))
         canvas.zoomByFactor(1.1)
+        return
+
+
+def widen_layers() -> None:
+    """Room for the legend's words: QGIS would take the width the last run left."""
+    dock = iface.mainWindow().findChild(QDockWidget, "Layers")
+    iface.mainWindow().resizeDocks([dock], [LAYERS_WIDTH], Qt.Orientation.Horizontal)
 
 
 def grab(name: str) -> None:
@@ -50,11 +60,12 @@ def take_pictures(script: WindowScript) -> Steps:
     """The window with the list, then reading, then the analysis, then small."""
     resize(1600, 1000)
     put_away("Browser")
+    widen_layers()
     yield 300
     desk = open_quarter()
     yield lambda: desk.workspace.replica is not None
     yield FIRST_VIEW_MS
-    look_at_words()
+    look_around()
     yield 1200
     yield drawn
     desk.contributions.page.step(1)
@@ -77,4 +88,4 @@ if PICTURES:
     WindowScript(take_pictures, OUT / "window.json").start()
 else:
     open_quarter()
-    QTimer.singleShot(FIRST_VIEW_MS, look_at_words)
+    QTimer.singleShot(FIRST_VIEW_MS, look_around)
