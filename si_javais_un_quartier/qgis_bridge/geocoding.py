@@ -60,4 +60,9 @@ def make_geocoder(addresses: str, *, online: bool, quarter: QgsCoordinateReferen
     transformer = CrsTransformer(quarter)
     if addresses:
         return AddressIndex(read_ban(Path(addresses)), transformer)
-    return GeoplateformeGeocoder(BoundedSession(), transformer) if online else None
+    if not online:
+        return None
+    from .transport import QgisTransport  # brings requests
+
+    # An algorithm started from the Python console runs in the main thread, as whoever started it wished.
+    return GeoplateformeGeocoder(BoundedSession(QgisTransport(main_thread=True)), transformer)
