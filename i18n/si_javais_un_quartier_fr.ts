@@ -829,6 +829,11 @@
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/composer.py" />
+            <source>Answer…</source>
+            <translation>Répondre…</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/composer.py" />
             <source>Internal note</source>
             <translation>Note interne</translation>
         </message>
@@ -927,10 +932,6 @@
             <translation>Note interne</translation>
         </message>
         <message>
-            <source>Kind</source>
-            <translation type="vanished">Genre</translation>
-        </message>
-        <message>
             <location filename="../si_javais_un_quartier/gui/contributions/assembly.py" />
             <source>Lift {filters}</source>
             <translation>Retirer {filters}</translation>
@@ -1014,10 +1015,6 @@
             <translation>Réponse type</translation>
         </message>
         <message>
-            <source>Status</source>
-            <translation type="vanished">Statut</translation>
-        </message>
-        <message>
             <location filename="../si_javais_un_quartier/gui/contributions/assembly.py" />
             <source>Synchronise</source>
             <translation>Synchroniser</translation>
@@ -1031,10 +1028,6 @@
             <location filename="../si_javais_un_quartier/gui/contributions/assembly.py" />
             <source>The shared base is empty. Contributions will come with the synchronisation.</source>
             <translation>La base partagée est vide. Les contributions arriveront à la synchronisation.</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation type="vanished">Thème</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/assembly.py" />
@@ -1059,7 +1052,7 @@
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/assembly.py" />
             <source>“{name}” was kept by a newer version: this one can’t ask for all of it, and shows more.</source>
-            <translation>« {name} » vient d’une version plus récente : celle-ci ne sait pas tout demander, et en montre davantage.</translation>
+            <translation>« {name} » vient d’une version plus récente : celle-ci ne sait pas tout demander, et en montre davantage.</translation>
         </message>
     </context>
     <context>
@@ -1148,18 +1141,19 @@
             <translation>Ouvrir un quartier…</translation>
         </message>
         <message>
-            <source>Undo the last act</source>
-            <translation type="vanished">Annuler la dernière action</translation>
+            <location filename="../si_javais_un_quartier/gui/desk.py" />
+            <source>Team…</source>
+            <translation>Équipe…</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/desk.py" />
             <source>Undo: {act}</source>
-            <translation>Annuler : {act}</translation>
+            <translation>Annuler : {act}</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/desk.py" />
             <source>Undone: {act}</source>
-            <translation>Annulé : {act}</translation>
+            <translation>Annulé : {act}</translation>
         </message>
     </context>
     <context>
@@ -3060,6 +3054,11 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <translation>Retour de l’habitant·e</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/domain/team.py" />
+            <source>Roles of {name}</source>
+            <translation>Rôles de {name}</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/domain/noting.py" />
             <source>Say how the words came: by letter, by phone, in a register…</source>
             <translation>Dites comment ces mots sont arrivés : par courrier, par téléphone, dans un registre…</translation>
@@ -3122,6 +3121,7 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
         <message>
             <location filename="../si_javais_un_quartier/algorithms/base.py" />
             <location filename="../si_javais_un_quartier/qgis_bridge/tasks.py" />
+            <location filename="../si_javais_un_quartier/qgis_bridge/transport.py" />
             <source>Stopped. What was done before is kept.</source>
             <translation>Arrêté. Ce qui était déjà fait est gardé.</translation>
         </message>
@@ -3353,6 +3353,11 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <translation>La source n’a pas de colonne « {column} ». {hint} Colonnes : {columns}. Rien n’a été importé.</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/domain/team.py" />
+            <source>The team needs somebody who administers it: give that role to another person first.</source>
+            <translation>Il faut quelqu’un pour administrer l’équipe : donnez d’abord ce rôle à une autre personne.</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/intake/imports.py" />
             <source>The texts are web pages: they were turned into plain text.</source>
             <translation>Les textes sont des pages web : ils ont été transformés en texte simple.</translation>
@@ -3447,6 +3452,11 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <location filename="../si_javais_un_quartier/domain/permissions.py" />
             <source>This needs the role “{role}”.</source>
             <translation>Il faut pour cela le rôle « {role} ».</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/domain/team.py" />
+            <source>This person is no longer in the list.</source>
+            <translation>Cette personne n’est plus dans la liste.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/editing.py" />
@@ -4305,6 +4315,39 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Wishes around premises</source>
             <translation>Souhaits autour des locaux</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamDialog</name>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/team_dialog.py" />
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/team_dialog.py" />
+            <source>In the team</source>
+            <translation>Dans l’équipe</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/team_dialog.py" />
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/team_dialog.py" />
+            <source>Only somebody who administers the quarter gives roles.</source>
+            <translation>Seule une personne qui administre le quartier donne des rôles.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/team_dialog.py" />
+            <source>Team</source>
+            <translation>Équipe</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/team_dialog.py" />
+            <source>Whoever opens the shared base under a new name can read and note; roles are given here and leave at the next synchronisation. In a shared folder they organise the work and do not protect it.</source>
+            <translation>Qui ouvre la base partagée sous un nouveau nom peut lire et noter ; les rôles se donnent ici et partent à la prochaine synchronisation. Dans un dossier partagé, ils organisent le travail sans le protéger.</translation>
         </message>
     </context>
     <context>

@@ -72,10 +72,9 @@ class CreateHubAlgorithm(QuartierAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Its parameters."""
         polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
-        metres = QgsCoordinateReferenceSystem("EPSG:2154")
         self.addParameter(QgsProcessingParameterString(NAME, _tr("Name of the quarter")))
         self.addParameter(QgsProcessingParameterFeatureSource(BOUNDARY, _tr("Boundary"), polygons, optional=True))
-        self.addParameter(QgsProcessingParameterCrs(CRS, _tr("Coordinate system, in metres"), metres))
+        self.addParameter(QgsProcessingParameterCrs(CRS, _tr("Coordinate system, in metres"), "EPSG:2154"))
         self.addParameter(QgsProcessingParameterString(USER, _tr("First administrator"), optional=True))
         self.addParameter(QgsProcessingParameterFileDestination(HUB, _tr("Shared base"), _tr("GeoPackage (*.gpkg)")))
 

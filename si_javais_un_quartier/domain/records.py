@@ -87,12 +87,19 @@ class Member(Record):
 
     def role_set(self) -> frozenset[Role]:
         """The roles this program knows among those written; unknown words are ignored."""
+        known = {role.value for role in Role}
+        return frozenset(Role(word) for word in self._words() if word in known)
+
+    def strange_roles(self) -> frozenset[str]:
+        """The words that only a newer version knows; they are kept."""
+        return self._words() - {role.value for role in Role}
+
+    def _words(self) -> frozenset[str]:
         try:
             words = json.loads(self.roles or "[]")
         except ValueError:
             return frozenset()
-        known = {role.value for role in Role}
-        return frozenset(Role(word) for word in words if word in known) if isinstance(words, list) else frozenset()
+        return frozenset(word for word in words if isinstance(word, str)) if isinstance(words, list) else frozenset()
 
 
 @dataclass(frozen=True)

@@ -30,6 +30,7 @@ from .noting.assembly import NotingDesk
 from .open_dialog import Choice, OpenQuarterDialog
 from .project_link import ProjectLink
 from .sync_words import progress_words, report_words, state_words
+from .team_dialog import TeamDialog
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -62,6 +63,7 @@ class Desk:
         self.dock.menu.addAction(_tr("Open a quarter…"), self.ask_what_to_open)
         self.dock.menu.addAction(_tr("New contribution…"), self.noting.open)
         self._undo = self.dock.menu.addAction("", self.workspace.undo)
+        self._team = self.dock.menu.addAction(_tr("Team…"), self.show_team)
         self.dock.menu.addAction(_tr("Keys…"), self.contributions.show_keys)
         self.dock.menu.addAction(_tr("Close the quarter"), self.workspace.close)
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
@@ -144,6 +146,10 @@ class Desk:
         else:
             self.workspace.synchronise()
 
+    def show_team(self) -> None:
+        """Who works here, and with which roles."""
+        TeamDialog(self.workspace, self.iface.mainWindow()).exec()
+
     # -- what the workspace tells
 
     def _opened(self) -> None:
@@ -202,6 +208,7 @@ class Desk:
         words = _tr("Nothing to undo") if act is None else _tr("Undo: {act}").format(act=_short(render(act)))
         self._undo.setText(words.replace("&", "&&"))
         self._undo.setEnabled(act is not None)
+        self._team.setEnabled(self.workspace.replica is not None)
 
     def _say_undone(self, act: Phrase) -> None:
         words = _tr("Undone: {act}").format(act=_short(render(act)))

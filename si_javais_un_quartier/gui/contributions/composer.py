@@ -104,13 +104,15 @@ class Composer(QWidget):
         outer.addWidget(self._stack)
 
     def address(self, name: str, templates: tuple[tuple[str, str], ...], draft: Draft = NO_DRAFT) -> None:
-        """Prepare for a contribution: whom one answers, standard answers as (title, text), a draft begun earlier.
+        """Prepare for a contribution.
 
-        What was typed for another contribution is replaced: :meth:`keep` it first.
+        *name* is whom one answers, "" for nobody named; *templates* are standard answers as (title, text); *draft* was
+        begun earlier. What was typed for another contribution is replaced: :meth:`keep` it first.
         """
         self._timer.stop()
-        self._rest.setPlaceholderText(_tr("Answer {name}…").format(name=name))
-        self._rest.setAccessibleName(_tr("Answer {name}…").format(name=name))
+        shown = _tr("Answer {name}…").format(name=name) if name else _tr("Answer…")
+        self._rest.setPlaceholderText(shown)
+        self._rest.setAccessibleName(shown)
         self._field.setPlainText(draft.words)
         self._timer.stop()
         self._saved.setText("")

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import (
     QItemSelectionModel,
     QItemSelectionRange,
     Qt,
+    QTimer,
     pyqtSignal,
 )
 from qgis.PyQt.QtWidgets import (
@@ -192,7 +193,10 @@ class ContributionsPage(QWidget):
 
     def show_contribution(self) -> None:
         """Give the pane its room: beside the list when there is height, in its place when reading on a low screen."""
+        before = self.pane.isVisible()
         self.pane.setVisible(not self._low() or self._reading)
+        if self.pane.isVisible() and not before:  # the list has just become shorter
+            QTimer.singleShot(0, lambda: self.list.scrollTo(self.list.currentIndex()))
 
     def hide_contribution(self) -> None:
         """Nothing is selected."""

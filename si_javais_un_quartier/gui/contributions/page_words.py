@@ -43,7 +43,8 @@ def page_of(reading: Reading) -> Page:
         status=contribution.status,
         status_word=render(label(contribution.status)),
         title=contribution.title or _first_words(contribution.body),
-        author=author,
+        author=author or _tr("Anonymous"),
+        answer_to=author,
         facts=_facts(dossier, situation),
         place=_place(dossier, now),
         body=contribution.body or "",
@@ -69,9 +70,9 @@ def page_of(reading: Reading) -> Page:
 
 
 def author_name(dossier: Dossier) -> str:
-    """How the author is called: a pseudonym, never a civil identity."""
+    """How the author is called: a pseudonym, never a civil identity; nothing where there is none."""
     name = dossier.author.pseudonym if dossier.author is not None else dossier.contribution.author_name
-    return name or _tr("Anonymous")
+    return name or ""
 
 
 def _first_words(body: str | None) -> str:

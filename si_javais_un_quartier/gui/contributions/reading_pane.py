@@ -59,6 +59,7 @@ class Page:
     templates: tuple[tuple[str, str], ...] = ()
     draft: Draft = Draft()  # noqa: RUF009 (frozen)
     may_write: bool = True
+    answer_to: str = ""
     may_answer: bool = True
 
 
@@ -188,7 +189,7 @@ class ReadingPane(QWidget):
         self.composer.setVisible(page.may_write)
         if not same:
             self.similar.show_found(())
-            self.composer.address(page.author, page.templates, page.draft)
+            self.composer.address(page.answer_to, page.templates, page.draft)
             self._history_button.setChecked(False)
         self._scroll.verticalScrollBar().setValue(scrolled if same else 0)
 
