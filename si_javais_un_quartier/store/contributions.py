@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-import struct
 from array import array
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -11,20 +10,17 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from statistics import median
-from typing import Any
 
 from ..domain.errors import Cancelled, ReplicaBusy
 from ..domain.instants import format_instant
 from ..domain.phrases import QT_TRANSLATE_NOOP, phrase
 from ..domain.ports import Clock
-from ..domain.records import Place
 from ..domain.settings import Delays
-from ..domain.vocabulary import Kind, Status, Visibility
 from . import conditions, facets, schema, search_query
 from .catalogue import Catalogue
 from .conditions import Condition, ContributionFilter, Sort
 from .facets import Facet
-from .geopackage import decode_point
+from .list_items import SELECT_ITEMS, ListItem, list_item
 from .newest import Newest, newest
 from .replica import Replica
 from .search import SearchIndex, count_matches
@@ -36,37 +32,6 @@ __all__ = ["ContributionFilter", "ContributionRepository", "Counts", "Figures", 
 _STOPPED = QT_TRANSLATE_NOOP("Phrases", "The search was stopped.")
 _FEW = 3000
 _MEDIAN_OVER = timedelta(days=90)
-
-
-@dataclass(frozen=True)
-class ListItem:
-    """One row of the list.
-
-    ``key`` is local (the row's fid); ``title`` the first words where there is no title; ``place`` the premises'
-    address, else where the encounter was, else the parcel; ``unread``: never opened here and taken up by nobody yet.
-    """
-
-    key: int
-    uuid: str
-    reference: str | None
-    title: str
-    kind: Kind
-    status: Status
-    visibility: Visibility
-    theme: str | None
-    place: str
-    position: Place | None
-    received_at: str
-    occurred_on: str | None
-    due_on: str | None
-    assigned_to: str | None
-    n_messages: int
-    n_photos: int
-    n_support: int
-    has_premises: bool
-    unanswered: bool
-    overdue: bool
-    unread: bool
 
 
 @dataclass(frozen=True)
@@ -96,20 +61,6 @@ class Figures:
     median_days: float | None
 
 
-_ITEM = join(
-    "SELECT c.fid, c.uuid, c.reference, c.title, substr(coalesce(c.body, c.body_fr), 1, 200), c.kind, c.status,",
-    "c.visibility, c.theme, coalesce(p.address, e.place, c.parcel_id, ''), c.geom, c.created_at, c.occurred_on,",
-    "c.due_on, c.assigned_to,",
-    "(SELECT count(*) FROM message AS m WHERE m.contribution_uuid = c.uuid AND m.kind != 'note'),",
-    "(SELECT count(*) FROM photo AS f WHERE f.contribution_uuid = c.uuid),",
-    "(SELECT count(*) FROM support AS s WHERE s.contribution_uuid = c.uuid), c.premises_uuid IS NOT NULL,",
-    conditions.UNANSWERED, ",", conditions.OVERDUE,
-    ", c.status = 'received' AND NOT EXISTS (SELECT 1 FROM local_read AS r WHERE r.contribution_uuid = c.uuid)",
-    "FROM contribution AS c LEFT JOIN premises AS p ON p.uuid = c.premises_uuid",
-    "LEFT JOIN encounter AS e ON e.uuid = c.encounter_uuid",
-)  # fmt: skip
-
-
 _ANSWERED_SINCE = join(
     "SELECT count(DISTINCT contribution_uuid) FROM message WHERE published_at >= ? AND", schema.ANSWER_PUBLISHED
 )
@@ -120,11 +71,6 @@ _FIRST_ANSWERS = join(
     "WHERE m.published_at >= ?1 AND m.kind = 'answer' AND m.state = 'published'",
     "AND NOT EXISTS (SELECT 1 FROM message AS e WHERE e.contribution_uuid = c.uuid AND e.published_at < ?1 AND",
     "e.kind = 'answer' AND e.state = 'published') GROUP BY c.uuid",
-)  # fmt: skip
-_ITEM_COLUMNS = (
-    "key", "uuid", "reference", "title", "body", "kind", "status", "visibility", "theme", "place", "position",
-    "received_at", "occurred_on", "due_on", "assigned_to", "n_messages", "n_photos", "n_support", "has_premises",
-    "unanswered", "late", "unread",
 )  # fmt: skip
 
 
@@ -175,9 +121,9 @@ class ContributionRepository:
         with _stoppable():
             for start in range(0, len(keys), 500):
                 some = keys[start : start + 500]
-                statement = join(_ITEM, "WHERE c.fid IN (", places(len(some)), ")")
+                statement = join(SELECT_ITEMS, "WHERE c.fid IN (", places(len(some)), ")")
                 for row in self._replica.connection.execute(statement, (*bounds, *some)):
-                    found[row[0]] = _item(row)
+                    found[row[0]] = list_item(row)
         return [found[key] for key in keys if key in found]
 
     def key_of(self, uuid: str) -> int | None:
@@ -301,37 +247,6 @@ class ContributionRepository:
 
 def _by_age(wanted: ContributionFilter) -> bool:
     return wanted.sort is Sort.NEWEST or (wanted.sort is Sort.NEAREST and wanted.near is None)
-
-
-def _item(row: Sequence[Any]) -> ListItem:
-    """Words that this version doesn't know show as the column's default, as everywhere (``store.rows``)."""
-    named = dict(zip(_ITEM_COLUMNS, row))
-    body, late = named.pop("body"), named.pop("late")
-    named.update(
-        title=" ".join(str(named["title"] or body or "").split()),
-        kind=_KINDS.get(named["kind"], Kind.COMMENT),
-        status=_STATUSES.get(named["status"], Status.RECEIVED),
-        visibility=_VISIBILITIES.get(named["visibility"], Visibility.PENDING),
-        position=_position(named["position"]),
-        received_at=named["received_at"] or "",
-        has_premises=bool(named["has_premises"]),
-        unanswered=bool(named["unanswered"]),
-        overdue=bool(named["unanswered"] and late),
-        unread=bool(named["unread"]),
-    )
-    return ListItem(**named)
-
-
-_KINDS = {str(word): word for word in Kind}
-_STATUSES = {str(word): word for word in Status}
-_VISIBILITIES = {str(word): word for word in Visibility}
-
-
-def _position(blob: bytes | None) -> Place | None:
-    try:
-        return decode_point(blob)
-    except (ValueError, IndexError, struct.error):
-        return None
 
 
 @contextmanager
