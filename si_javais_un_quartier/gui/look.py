@@ -9,7 +9,6 @@ from __future__ import annotations
 from qgis.PyQt.QtGui import QColor, QFont, QPalette
 from qgis.PyQt.QtWidgets import QApplication, QFrame, QWidget
 
-GRID = 4
 TOOL_MARGIN = 8
 READING_MARGIN = 16
 STRIP_HEIGHT = 36

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPalette
 from qgis.PyQt.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
@@ -13,7 +13,7 @@ CELL = 32
 
 
 class PageButton(QToolButton):
-    """One page: an icon, its word when current, and a badge when something there waits."""
+    """One page: an icon, and its word when current."""
 
     def __init__(self, word: str, picture: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,7 +26,6 @@ class PageButton(QToolButton):
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFixedHeight(look.STRIP_HEIGHT)
-        self.waiting = 0
         self.toggled.connect(self._fit)
         self._fit(checked=False)
 
@@ -35,13 +34,8 @@ class PageButton(QToolButton):
         width = self.fontMetrics().horizontalAdvance(self.text()) + 44 if checked else CELL
         self.setFixedWidth(width)
 
-    def set_waiting(self, count: int) -> None:
-        """How many things wait for the person on this page."""
-        self.waiting = count
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Ground and accent line of the current page, icon, word, badge."""
+        """Ground and accent line of the current page, icon, word."""
         painter = QPainter(self)
         palette = self.palette()
         if self.isChecked():
@@ -62,18 +56,6 @@ class PageButton(QToolButton):
         if self.hasFocus():
             painter.setPen(look.accent(palette))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-        if self.waiting:
-            self._paint_badge(painter)
-
-    def _paint_badge(self, painter: QPainter) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        circle = QRectF(self.width() - 15, 2, 14, 14)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.overdue(self.palette()))
-        painter.drawEllipse(circle)
-        painter.setPen(self.palette().color(QPalette.ColorRole.Base))
-        painter.setFont(look.font(-2, bold=True))
-        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(min(self.waiting, 99)))
 
 
 class PageStrip(QWidget):
