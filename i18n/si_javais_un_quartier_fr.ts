@@ -140,6 +140,11 @@
             <source>{found} of {total} contributions lie on a parcel, {near} near a premises.</source>
             <translation>{found} contributions sur {total} sont sur une parcelle, {near} près d’un local.</translation>
         </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/analysis_presenter.py" />
+            <source>“{layer}” holds no parcel yet: bring parcels in from the Processing toolbox, then try again.</source>
+            <translation>« {layer} » ne contient pas encore de parcelle : importez-en depuis la boîte à outils de traitements, puis réessayez.</translation>
+        </message>
     </context>
     <context>
         <name>Chips</name>

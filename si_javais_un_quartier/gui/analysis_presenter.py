@@ -53,6 +53,13 @@ class AnalysisPresenter(QObject):
         if contributions is None or parcels is None:
             self.page.show_result(_tr("Choose a layer of contributions and one of parcels first."))
             return
+        if not parcels.featureCount():
+            self.page.show_result(
+                _tr(
+                    "“{layer}” holds no parcel yet: bring parcels in from the Processing toolbox, then try again."
+                ).format(layer=parcels.name())
+            )
+            return
         self._context = QgsProcessingContext()
         self._context.setProject(QgsProject.instance())
         self._feedback = QgsProcessingFeedback()
