@@ -3409,6 +3409,11 @@ Le système de coordonnées des parcelles doit être projeté ; les autres cou
             <translation>Il n’y a plus de place là où se trouve la base partagée. Votre travail est enregistré sur cet ordinateur. Libérez-y de la place, puis synchronisez de nouveau.</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/qgis_bridge/syncing.py" />
+            <source>There is no shared base at “{address}”. Nothing was made. Check the address, and that the network drive is connected, then try again.</source>
+            <translation>Il n’y a pas de base partagée à « {address} ». Rien n’a été créé. Vérifiez l’adresse, et que le lecteur réseau est connecté, puis réessayez.</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/report/tables.py" />
             <source>There is no table “{name}” to export. Tables: {names}.</source>
             <translation>Il n’y a pas de table « {name} » à exporter. Tables : {names}.</translation>

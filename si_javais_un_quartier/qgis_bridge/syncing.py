@@ -8,12 +8,19 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..domain.errors import HubUnreachable
 from ..domain.identity import computed_uuid
+from ..domain.phrases import QT_TRANSLATE_NOOP, phrase
 from ..domain.ports import Clock, Progress
 from ..store.replica import Replica
 
 DEMONSTRATION_MEMBER = "Nadia"
 _HUB_KEY = "hub"
+_NO_BASE = QT_TRANSLATE_NOOP(
+    "Phrases",
+    "There is no shared base at “{address}”. Nothing was made. Check the address, and that the network drive is "
+    "connected, then try again.",
+)
 
 
 def _tr(text: str) -> str:
@@ -63,8 +70,10 @@ def copy_hub(address: str, path: Path, member: str, clock: Clock, progress: Prog
     from ..sync.hubs.address import hub_at
     from ..sync.joining import open_or_create_replica
 
-    path.parent.mkdir(parents=True, exist_ok=True)
     hub = hub_at(address)
+    if not path.exists() and not Path(address).exists():
+        raise HubUnreachable(phrase(_NO_BASE, address=address))
+    path.parent.mkdir(parents=True, exist_ok=True)
     with open_or_create_replica(hub, path, member, progress=progress, clock=clock) as replica:
         replica.set_meta(_HUB_KEY, address)
         synchronise(replica, hub, progress=progress, clock=clock)
