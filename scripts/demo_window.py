@@ -73,10 +73,10 @@ def take_pictures(script: WindowScript) -> Steps:
     yield drawn
     grab("window")
     desk.dock.grab().save(str(OUT / "dock.png"))
-    desk.dock.show_page(1)
+    desk.dock.show_page(desk.analysis.page)
     yield 400
     grab("window_analysis")
-    desk.dock.show_page(0)
+    desk.dock.show_page(desk.contributions.page)
     resize(1280, 720)
     yield 1500
     yield drawn

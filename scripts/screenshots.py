@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QPushButton, QWidget
@@ -68,14 +68,122 @@ def large(desk: Any) -> Steps:
 
 def analysis(desk: Any) -> Steps:
     """The page Analysis after a run, results on the map."""
-    desk.dock.show_page(1)
+    desk.dock.show_page(desk.analysis.page)
     desk.analysis.page.findChild(QPushButton, "run_overlay").click()
     yield lambda: bool(desk.analysis.page.words())
     iface.mapCanvas().zoomScale(2 * SCALE)
     yield 1200
     yield drawn
     keep(iface.mainWindow(), "analyse")
-    desk.dock.show_page(0)
+    desk.dock.show_page(desk.contributions.page)
+
+
+def figures(desk: Any) -> Steps:
+    """The page Figures, and the dialog of the report once it has shown its pages."""
+    from si_javais_un_quartier.gui.figures.part import FiguresPart
+    from si_javais_un_quartier.gui.figures.report_dialog import ReportDialog
+
+    part = desk.part(FiguresPart)
+    desk.dock.show_page(part.page)
+    yield lambda: bool(part.page.views)
+    yield 300
+    keep(desk.dock, "chiffres")
+    dialog = ReportDialog(desk.workspace, part.presenter, iface.mainWindow())
+    dialog.show()
+    dialog.preview()
+    yield lambda: not dialog.stepper.busy
+    yield 300
+    keep(dialog, "bilan-fenetre")
+    dialog.close()
+    dialog.deleteLater()
+    desk.dock.show_page(desk.contributions.page)
+
+
+def _shown(dialog: QWidget, name: str, *, ready: Callable[[], bool] = lambda: True) -> Steps:
+    """A picture of *dialog* once it is ready, and away with it."""
+    dialog.show()
+    yield 300
+    yield ready
+    yield 200
+    keep(dialog, name)
+    dialog.close()
+    dialog.deleteLater()
+
+
+def network(desk: Any) -> Steps:
+    """Making a base and testing one; before closing; ready to work offline."""
+    from si_javais_un_quartier.gui.connect.make_dialog import MakeHubDialog
+    from si_javais_un_quartier.gui.connect.probe_dialog import ProbeDialog
+    from si_javais_un_quartier.gui.sync.leaving import LeavingDialog
+    from si_javais_un_quartier.gui.sync.offline_dialog import OfflineDialog
+    from si_javais_un_quartier.qgis_bridge.hubs import hub_place, probe_of
+
+    window, hub = iface.mainWindow(), hub_place(desk.workspace.replica)[0]
+    make = MakeHubDialog(iface.mapCanvas(), "Nadia", "", window)
+    make.quarter.setText("Crêt de Roc")
+    make.place.setText(str(OUT.parent / "cret-de-roc.gpkg"))
+    yield from _shown(make, "creer", ready=lambda: bool(make.view.findings) and not make.looking.is_running())
+    probe = ProbeDialog("//serveur/urbanisme/quartier.gpkg", lambda progress: probe_of(hub, "", progress), window)
+    yield from _shown(probe, "tester", ready=probe.again.isEnabled)
+    yield from _shown(LeavingDialog(desk.workspace, window), "fermer")
+    ahead = OfflineDialog(desk.workspace, window)
+    yield from _shown(ahead, "hors-ligne-preparer", ready=ahead.go.isVisible)
+
+
+def disagreement(desk: Any) -> Steps:
+    """A colleague wrote over the same contribution on another computer: really, by two working copies of the base."""
+    from si_javais_un_quartier.domain.changes import Act, Update
+    from si_javais_un_quartier.domain.editing import edit
+    from si_javais_un_quartier.domain.identity import new_uuid
+    from si_javais_un_quartier.domain.phrases import phrase
+    from si_javais_un_quartier.gui.contributions.history.ability import HistoryAbility
+    from si_javais_un_quartier.qgis_bridge import syncing
+    from si_javais_un_quartier.store import acts
+    from si_javais_un_quartier.store.replica import Replica
+
+    choose(desk, messages=True)
+    yield 300
+    workspace, post = desk.workspace, desk.contributions.reading.dossier.contribution
+    hub, copy = workspace.replica.meta("hub"), OUT.parent / "copie-de-karim.gpkg"
+    copy.unlink(missing_ok=True)
+    syncing.copy_hub(hub, copy, "Karim", workspace.clock, _Silent())
+    workspace.synchronise(quietly=True)
+    yield lambda: not workspace.sync_state.running
+    with Replica.open(copy) as replica:
+        theirs = Update(type(post), post.uuid, (("body", post.body.replace(".", ", tous les mois.", 1)),))
+        acts.perform(replica, Act(phrase("x"), (theirs,)), replica.meta("member_uuid"), workspace.clock)
+    syncing.synchronise_copy(copy, workspace.clock, _Silent())
+    said = post.body.replace(".", ", le premier samedi du mois.", 1)
+    desk.contributions.presenter.decide(lambda at: edit(at, new_uuid, "Précisé au téléphone", body=said))
+    workspace.synchronise(quietly=True)
+    yield lambda: not workspace.sync_state.running
+    keep(iface.statusBarIface(), "signe")
+    desk.dock.show_page(desk.disagreements.page)
+    yield 500
+    keep(desk.dock, "desaccords")
+    desk.dock.setFloating(True)
+    desk.dock.resize(860, 460)
+    yield 500
+    keep(desk.dock, "desaccords-large")
+    desk.dock.setFloating(False)
+    desk.disagreements.page.mine.button.click()
+    desk.dock.show_page(desk.contributions.page)
+    history = next(it for it in desk.contributions.abilities if isinstance(it, HistoryAbility))
+    history.open()
+    yield 400
+    history.window.list.setCurrentRow(1)
+    yield 300
+    keep(history.window, "historique")
+    history.end()
+
+
+class _Silent:
+    def report(self, done: int, total: int | None = None, what: str = "") -> None:
+        """Nobody watches."""
+
+    def stopped(self) -> bool:
+        """Nobody stops it."""
+        return False
 
 
 def small(desk: Any) -> Steps:
@@ -129,7 +237,7 @@ def pictures(script: WindowScript) -> Steps:
     yield lambda: desk.contributions.model.rowCount() > 0
     yield 1000
     yield drawn
-    for part in (large, analysis, small, troubles):
+    for part in (large, analysis, figures, network, disagreement, small, troubles):
         yield from part(desk)
     script.report["pictures"] = len(list(OUT.glob("*.png")))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+import secrets
 import sys
 import time
 
@@ -15,9 +16,12 @@ def main() -> int:
     """Exit with 0 where all schedules held, or where a mutant was caught."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("schedules", nargs="?", type=int, default=1000)
-    parser.add_argument("seed", nargs="?", type=int, default=1)
+    parser.add_argument("seed", nargs="?", type=int, help="of the first one; drawn, and printed, where it isn't given")
     parser.add_argument("--mutant", choices=MUTANTS)
     arguments = parser.parse_args()
+    if arguments.seed is None:
+        arguments.seed = secrets.randbelow(1_000_000_000)
+        print(f"first seed: {arguments.seed}", flush=True)
     logging.disable(logging.CRITICAL)
     ground, bad, started = Ground(), 0, time.monotonic()
     try:

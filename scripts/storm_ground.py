@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from unittest import mock
 
-from storm_people import TABLES, Violation, WatchedHub
+from storm_people import TABLES, Blank, HubFile, Violation, hurried
 from storms import Storm
 
 from si_javais_un_quartier.domain.errors import QuartierError
@@ -22,9 +22,31 @@ from si_javais_un_quartier.sync import reconcile, session
 from si_javais_un_quartier.sync.hubs import upkeep
 from si_javais_un_quartier.sync.hubs.geopackage import GeoPackageHub
 from si_javais_un_quartier.sync.hubs.making import create_hub
-from si_javais_un_quartier.sync.ports import HistoryReplaced
+from si_javais_un_quartier.sync.images import columns
+from si_javais_un_quartier.sync.ports import HistoryReplaced, Outcome, Request
 
-MUTANTS = ("no_unique", "no_cas", "no_sent_image", "watermark_first", "no_conflict_record", "no_seen_tokens")
+MUTANTS = (
+    "no_unique",
+    "no_cas",
+    "no_base_rev",
+    "no_sent_image",
+    "watermark_first",
+    "no_conflict_record",
+    "no_seen_tokens",
+)
+
+
+def _without_base_rev(hub: GeoPackageHub, request: Request) -> Outcome:
+    """A change that doesn't say which version it was made from passes as a bare tool's does."""
+    names = (*columns(tables_by_name()[request.table]), "deleted", "write_id")
+    values = (*request.image, int(request.deleted), request.write_id)
+    if request.base_rev is None:
+        return _APPLY(hub, request)
+    changed = hub._connection.execute(sql.update(request.table, names), (*values, request.uuid)).rowcount  # noqa: SLF001
+    return Outcome.APPLIED if changed else Outcome.MOVED_ON
+
+
+_APPLY = GeoPackageHub._apply  # noqa: SLF001
 
 
 @contextmanager
@@ -32,6 +54,7 @@ def mutated(mutant: str | None) -> Iterator[None]:
     """The engine without one of its rules."""
     patches = {
         "no_sent_image": (GeoPackageHub, "arrived", lambda *_: {}),
+        "no_base_rev": (GeoPackageHub, "_apply", _without_base_rev),
         "no_seen_tokens": (reconcile, "doubt_base", lambda *_: None),
     }
     if mutant in patches:
@@ -59,40 +82,80 @@ def _weaken(path: Path, mutant: str | None) -> None:
     hub.close()
 
 
+def _nothing(*_: object) -> None:
+    """No daily look at a file that lives for a moment."""
+
+
 # -- running
 
 
 class Ground:
-    """A folder with an empty hub and an empty replica, which every schedule starts from."""
+    """A folder with an empty hub and empty working copies, which every schedule starts from."""
 
-    def __init__(self) -> None:
+    def __init__(self, replicas: int = 5) -> None:
         memory = Path("/dev/shm")  # noqa: S108 (memory, where there is)
         self._folder = tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None)
         self.folder = Path(self._folder.name)
-        create_hub(self.folder / "hub-template.gpkg", name="Orage", crs=LAMBERT_93)
-        with WatchedHub(self.folder / "hub-template.gpkg") as hub:
-            meta = hub.meta()
-        Replica.create(self.folder / "template.gpkg", crs=LAMBERT_93, hub_id=meta.hub_id, epoch=meta.epoch).close()
+        self._template = self.folder / "hub-template.gpkg"
+        create_hub(self._template, name="Orage", crs=LAMBERT_93)
+        self.file = self._new_hub(None)
+        self._blank_hub, meta = Blank(self.file.tool), self.file.keeper.meta()
+        template = self.folder / "template.gpkg"
+        Replica.create(template, crs=LAMBERT_93, hub_id=meta.hub_id, epoch=meta.epoch).close()
+        self.replicas = [self._copy(template, number) for number in range(replicas)]
+        self._blank = Blank(self.replicas[0].connection)
+
+    def _new_hub(self, mutant: str | None) -> HubFile:
+        path = self.folder / "hub.gpkg"
+        shutil.copy(self._template, path)
+        _weaken(path, mutant)
+        return HubFile(path)
+
+    def _copy(self, template: Path, number: int) -> Replica:
+        path = self.folder / ("r" + str(number) + ".gpkg")
+        shutil.copy(template, path)
+        replica = Replica.open(path)
+        hurried(replica.connection)
+        return replica
 
     def close(self) -> None:
+        for replica in self.replicas:
+            replica.close()
+        self.file.close()
         self._folder.cleanup()
+
+    def clear(self) -> None:
+        """Make the hub and the working copies empty again, as they were made."""
+        self._blank_hub.restore(self.file.tool)
+        for replica in self.replicas:
+            self._blank.restore(replica.connection)
+
+    def storm(self, seed: int, mutant: str | None = None) -> Storm:
+        """A new one, over an empty hub and empty working copies."""
+        self.clear()
+        return Storm(self.file, seed, mutant, self.replicas)
 
     def schedule(self, seed: int, mutant: str | None = None, steps: int = 60) -> None:
         """Run one schedule. Raises Violation."""
-        shutil.copy(self.folder / "hub-template.gpkg", self.folder / "hub.gpkg")
-        (self.folder / "backup.gpkg").unlink(missing_ok=True)
-        _weaken(self.folder / "hub.gpkg", mutant)
         few = property(lambda _: tuple(tables_by_name()[name] for name in TABLES))
-        quiet = mock.patch.object(upkeep, "keep_safe", return_value=None)
-        with mutated(mutant), mock.patch.object(session.Session, "tracked", few), quiet:
-            storm = Storm(self.folder, seed, mutant)
+        quiet = mock.patch.object(upkeep, "keep_safe", new=_nothing)
+        with mutated(mutant), mock.patch.object(session.Session, "tracked", few), quiet, self._weakened(mutant):
+            storm = self.storm(seed, mutant)
             try:
                 storm.run(steps)
                 storm.check()
             except (QuartierError, HistoryReplaced) as error:
                 raise Violation(f"a sync in peace failed: {error!r}") from error
-            finally:
-                for mate in storm.team:
-                    mate.replica.close()
-                for leftover in self.folder.glob("r?.gpkg*"):
-                    leftover.unlink()
+
+    @contextmanager
+    def _weakened(self, mutant: str | None) -> Iterator[None]:
+        """The hub without what *mutant* lacks, for a while."""
+        if mutant is not None:
+            self.file.close()
+            self.file = self._new_hub(mutant)
+        try:
+            yield
+        finally:
+            if mutant is not None:
+                self.file.close()
+                self.file = self._new_hub(None)

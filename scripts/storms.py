@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from unittest import mock
 
-from storm_people import TABLES, UNITS, Crash, Mate, Rows, Violation, WatchedHub, clash_values
+from storm_people import TABLES, UNITS, Crash, HubFile, Mate, Rows, Violation, WatchedHub, clash_values
 
 from si_javais_un_quartier.store import sql
 from si_javais_un_quartier.store.replica import Replica
@@ -31,8 +31,8 @@ from si_javais_un_quartier.sync.ports import HubRow, Outcome, Request, Version
 class StormyHub(WatchedHub):
     """The hub behind a bad network."""
 
-    def __init__(self, path: Path, storm: Storm) -> None:
-        super().__init__(path)
+    def __init__(self, storm: Storm) -> None:
+        super().__init__(storm.file.path, storm.file.keeper)
         self.storm = storm
         self.replica: Replica | None = None
 
@@ -69,18 +69,14 @@ class StormyHub(WatchedHub):
 class Storm:
     """One schedule."""
 
-    def __init__(self, folder: Path, seed: int, mutant: str | None, replicas: int = 5) -> None:
+    def __init__(self, file: HubFile, seed: int, mutant: str | None, replicas: Sequence[Replica]) -> None:
         self.rng, self.mutant = random.Random(seed), mutant  # noqa: S311 (repeatable, no secret)
-        self.path = folder / "hub.gpkg"
+        self.file = file
         self.late: list[Request] = []
         self.erased: set[str] = set()
         self.backup: Path | None = None
         self.bare_count = 0
-        self.team = []
-        for number in range(replicas):
-            copy = folder / ("r" + str(number) + ".gpkg")
-            shutil.copy(folder / "template.gpkg", copy)
-            self.team.append(Mate("r" + str(number), copy, self.rng))
+        self.team = [Mate("r" + str(number), replica, self.rng) for number, replica in enumerate(replicas)]
 
     # -- what happens
 
@@ -89,8 +85,9 @@ class Storm:
             self.step(self.rng.choice(self.team), self.rng.random())
         self.apply_late(self.late)
         for _ in range(4):
-            for mate in self.team:
-                self.sync_in_peace(mate)
+            moved = [self.sync_in_peace(mate) for mate in self.team]
+            if not any(moved):
+                break
 
     def step(self, who: Mate, act: float) -> None:
         rows = who.rows()
@@ -121,7 +118,7 @@ class Storm:
         who.delete(key)
 
     def sync(self, who: Mate) -> None:
-        hub = StormyHub(self.path, self)
+        hub = StormyHub(self)
         hub.replica = who.replica
         stop = self.rng.choice((None, None, self.rng.randrange(1, 25)))
         passed = 0
@@ -138,10 +135,12 @@ class Storm:
         except Crash:
             pass
 
-    def sync_in_peace(self, who: Mate) -> None:
-        hub = WatchedHub(self.path)
+    def sync_in_peace(self, who: Mate) -> bool:
+        """Whether anything moved."""
+        hub = WatchedHub(self.file.path, self.file.keeper)
         with self.watched(who):
-            synchronise(who.replica, hub, confirm_deletions=True)
+            report = synchronise(who.replica, hub, confirm_deletions=True)
+        return bool(report.pulled or report.pushed or report.erased or report.restored or report.not_sent)
 
     @contextmanager
     def watched(self, who: Mate) -> Iterator[None]:
@@ -163,12 +162,13 @@ class Storm:
             raise Violation(f"{who.name} in conflict with itself: {key} {clash}")
 
     def apply_late(self, requests: Sequence[Request]) -> None:
-        with WatchedHub(self.path) as hub:
+        with WatchedHub(self.file.path, self.file.keeper) as hub:
             for request in list(requests):
                 hub.push([request], Version(0, None))
 
     def bare(self) -> sqlite3.Connection:
-        return sqlite3.connect(str(self.path), isolation_level=None)
+        """The hub as a tool that knows nothing of it has it open."""
+        return self.file.tool
 
     def bare_edit(self) -> None:
         found = self.live(self.bare())
@@ -190,16 +190,22 @@ class Storm:
             self.bare().execute("INSERT INTO erasure (table_name, row_uuid) VALUES ('contribution', ?)", (key,))
 
     def back_up_or_restore(self) -> None:
+        path = self.file.path
         if self.backup is None:
-            self.backup = self.path.with_name("backup.gpkg")
-            shutil.copy(self.path, self.backup)
+            self.backup = path.with_name("backup.gpkg")
+            shutil.copy(path, self.backup)
         else:
-            if self.rng.random() < 0.5:
-                upkeep.restore(self.path, self.backup)
+            by_hand = self.rng.random() >= 0.5
+            if not by_hand:
+                self.file.close()
+                upkeep.restore(path, self.backup)
+                self.file.open()
             else:  # somebody copies the file back by hand, and the erasures after it
                 statement = "SELECT uuid, table_name, row_uuid FROM erasure"
                 erasures = self.bare().execute(statement).fetchall()
-                shutil.copy(self.backup, self.path)
+                self.file.close()
+                shutil.copy(self.backup, path)
+                self.file.open()
                 known = set(self.bare().execute(statement))
                 insert = sql.insert("erasure", ("uuid", "table_name", "row_uuid"))
                 self.bare().executemany(insert, [row for row in erasures if row not in known])

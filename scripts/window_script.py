@@ -15,7 +15,7 @@ from pathlib import Path
 from time import monotonic
 from typing import Callable, Union
 
-from qgis.core import Qgis, QgsApplication, QgsProject
+from qgis.core import Qgis, QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 from qgis.utils import iface
@@ -43,6 +43,7 @@ class WindowScript:
 
     def start(self) -> None:
         """Begin once QGIS has started."""
+        QgsSettings().setValue("si_javais_un_quartier/before_closing", "leave")  # nobody is there to be asked
         QTimer.singleShot(500, self._go_on)
 
     def _go_on(self) -> None:

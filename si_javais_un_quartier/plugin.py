@@ -55,6 +55,8 @@ class QuartierPlugin:
         self._toolbar.setObjectName("SiJavaisUnQuartier")
         self._add("open_quarter", _tr("Open a quarter…"), lambda: self.desk().ask_what_to_open(), picture="open")
         self._add("synchronise", _tr("Synchronise"), lambda: self.desk().synchronise(), picture="sync")
+        note = _tr("Note an encounter…")
+        self._add("note_encounter", note, lambda: self.desk().note_encounter(), picture="encounters")
         self._add("show_desk", _tr("Quarter panel"), lambda: self.desk().toggle(), picture="")
 
     def unload(self) -> None:

@@ -66,11 +66,11 @@ def _shops(spots: gpd.GeoDataFrame, shops: gpd.GeoDataFrame, links: pd.DataFrame
     }
     months = (pd.Timestamp.today() - pd.to_datetime(result["vacant_since"])).dt.days // 30
     result["priority"] = (
-        (months / 60).clip(0, 1) * 35
+        (months / 60).clip(0, 1) * 30
         + (result["n_linked"].fillna(0) / 10).clip(0, 1) * 25
-        + (result["n_nearby"].fillna(0) / 30).clip(0, 1) * 20
-        + result["area_m2"].between(30, 150) * 10
-        + (result["frontage_m"] / 4).clip(0, 1) * 10
+        + (result["n_nearby"].fillna(0) / 30).clip(0, 1) * 15
+        + result["area_m2"].between(30, 150) * 7.5
+        + (result["frontage_m"] / 4).clip(0, 1) * 7.5
     ).round()
     return result.reset_index()
 

@@ -1,4 +1,4 @@
-"""The review list over 100 000 contributions in real widgets: keys, counts, scrolling and opening.
+"""The review list over 100 000 contributions in real widgets: keys, counts, scrolling, opening, bulk acts, memory.
 
 QGIS's own attribute table does the same searches on the same file beside it.
 """
@@ -25,8 +25,10 @@ from qgis.PyQt.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from qgis.PyQt.QtWidgets import QTableView
 
 from si_javais_un_quartier.domain.search_text import fold
+from si_javais_un_quartier.gui.contributions.bulk.ability import BulkAbility
 from si_javais_un_quartier.gui.desk import Desk
 from si_javais_un_quartier.qgis_bridge.layers import find_layer
+from si_javais_un_quartier.store.conditions import Sort
 from si_javais_un_quartier.store.search import sidecar
 from tests.qgis.window import Iface
 
@@ -35,7 +37,8 @@ SEARCHES = (
     "vélo", "velos", "rue", "de la ", "les", "un local pour ré", "épicerie", "É", "a", "e", "d", "l", "x", "1",
     "12 rue", "#vélo", "#v", "@m", "@mina", "ref:k7", "42218", "zzzz", "ŒUVRE", "local -vide?", "«", "",
 )  # fmt: skip
-ROWS_MS, COUNTS_MS, BLOCKED_MS = 50, 200, 50
+ROWS_MS, COUNTS_MS, BLOCKED_MS, OPENING_MS = 50, 200, 50, 50
+BULK, BULK_MS, MEMORY_MB = 1000, 2000, 150
 PATIENCE = 30.0
 
 Milliseconds = list[float]
@@ -123,9 +126,8 @@ def say(what: str, times: Milliseconds, budget: float | None = None) -> None:
 class Bench:
     """The desk on the working copy, and what is done with it."""
 
-    def __init__(self, path: Path) -> None:
-        self.window, self.beat = Window(1600, 1000), Beat()
-        self.window.window.show()
+    def __init__(self, path: Path, window: Window) -> None:
+        self.window, self.beat = window, Beat()
         self.desk = Desk(self.window)
         self.desk.workspace.failed.connect(lambda error: print("failed:", error, error.detail, file=sys.stderr))
         self.page = self.desk.contributions
@@ -189,15 +191,17 @@ class Bench:
             times.append(1000 * (self.painted.at - begun))
         return times
 
-    def opening(self) -> Milliseconds:
-        """From choosing a row to the whole contribution in the pane."""
+    def opening(self) -> tuple[Milliseconds, Milliseconds]:
+        """From choosing a row to the whole contribution in the pane; and how long the main thread itself worked."""
         times: Milliseconds = []
+        worked: Milliseconds = []
         for row in range(0, 200, 4):
-            begun = time.perf_counter()
+            begun, busy = time.perf_counter(), time.thread_time()
             self.list.setCurrentIndex(self.page.model.index(row, 0))
             QgsApplication.processEvents()
             times.append(1000 * (time.perf_counter() - begun))
-        return times
+            worked.append(1000 * (time.thread_time() - busy))
+        return times, worked
 
     def menus(self) -> tuple[Milliseconds, Milliseconds]:
         """From opening a filter's menu to its words, and to its counts."""
@@ -211,6 +215,67 @@ class Bench:
                 self.beat.spin(lambda menu=menu: any("   " in it.text() for it in menu.actions()))
                 counts.append(1000 * (time.perf_counter() - begun))
         return words, counts
+
+    def orders(self) -> Milliseconds:
+        """From choosing an order of the list to the painted rows, each order several times, over all and over some."""
+        times: Milliseconds = []
+        sort = self.page.page.sort
+        x, y = find_layer("contribution").extent().center().x(), find_layer("contribution").extent().center().y()
+        for statuses in ({}, {"status": {"declined": "declined"}}):
+            self.page.filters.set_quietly("", statuses, only_view=False)
+            # the slowest answers are an order of those alone that a figure of the strip shows
+            for order in [it for it in Sort if it is not Sort.SLOWEST] * 2:
+                begun = self.painted.wait()
+                sort.choose(order, (x, y))
+                sort.changed.emit()
+                self.beat.spin(lambda: self.painted.at > 0.0)
+                times.append(1000 * (self.painted.at - begun))
+                self.beat.spin(self.complete)
+        sort.choose(Sort.NEWEST)
+        self.page.filters.clear()
+        self.beat.spin(self.complete)
+        return times
+
+    def figures(self) -> Milliseconds:
+        """From clicking a figure of the strip to the painted rows, and from clicking it again."""
+        times: Milliseconds = []
+        for figure in [*self.page.page.figures._figures.values()] * 2:
+            for _ in range(2):
+                begun = self.painted.wait()
+                figure.click()
+                self.beat.spin(lambda: self.painted.at > 0.0)
+                times.append(1000 * (self.painted.at - begun))
+                self.beat.spin(self.complete)
+        return times
+
+    def bulk(self) -> tuple[Milliseconds, Milliseconds]:
+        """A status for many, taken back each time: from asking to the preview, from agreeing to the new rows."""
+        previews: Milliseconds = []
+        done: Milliseconds = []
+        ability = next(it for it in self.page.abilities if isinstance(it, BulkAbility))
+        page = self.page.page
+        page.select_keys(page.model.keys()[:BULK], scroll=False)
+        self.page.choose(page.selected_keys())
+        for _ in range(3):
+            begun = time.perf_counter()
+            deed = next(it for it in ability.presenter.deeds().statuses if it.offer.key == "off_topic")
+            ability.presenter.preview(deed)
+            previews.append(1000 * (time.perf_counter() - begun))
+            begun = time.perf_counter()
+            ability.presenter.do()
+            QgsApplication.processEvents()
+            done.append(1000 * (time.perf_counter() - begun))
+            self.desk.workspace.undo()
+            QgsApplication.processEvents()
+        page.choose_one()
+        return previews, done
+
+
+def resident() -> float:
+    """The memory of this program that is in use (MB); 0 where the system doesn't say."""
+    status = Path("/proc/self/status")
+    lines = status.read_text("ascii").splitlines() if status.exists() else []
+    return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("VmRSS:")), 0.0)
 
 
 def attribute_table(searches: Sequence[str]) -> tuple[float, Milliseconds]:
@@ -269,8 +334,12 @@ def main() -> None:
         Path(str(sidecar(path)) + end).unlink(missing_ok=True)
     application = QgsApplication([], True)
     application.initQgis()
+    window = Window(1600, 1000)
+    window.window.show()
+    application.processEvents()
+    empty = resident()
     begun = time.perf_counter()
-    bench = Bench(path)
+    bench = Bench(path, window)
     bench.beat.spin(lambda: bench.painted.at > 0.0)
     opened = time.perf_counter() - begun
     load = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
@@ -278,7 +347,7 @@ def main() -> None:
         f"{SIZE} contributions, {3 * SIZE} messages; opened in {opened:.2f} s; load of the machine {load:.1f}",
         flush=True,
     )
-    measure(bench)
+    measure(bench, empty)
     bench.desk.remove()
     sys.stdout.flush()
     # After exitQgis the interpreter takes down what is left of canvas and layers in an order QGIS crashes on; what was
@@ -286,8 +355,8 @@ def main() -> None:
     os._exit(0)
 
 
-def measure(bench: Bench) -> None:
-    """One line after the other."""
+def measure(bench: Bench, empty: float) -> None:
+    """One line after the other; *empty* is the memory (MB) of a QGIS without the desk."""
     print(f"search index built in the background in {building(bench):.1f} s")
     bench.keystrokes(SEARCHES[:3])
     bench.beat.reset()
@@ -304,7 +373,18 @@ def measure(bench: Bench) -> None:
     words, menu_counts = bench.menus()
     say("filter menu to its words", words, BLOCKED_MS)
     say("filter menu to its counts", menu_counts, COUNTS_MS)
-    say("row to contribution in the pane", bench.opening())
+    opened, worked = bench.opening()
+    say("row to contribution in the pane", opened, OPENING_MS)
+    say("  of which the main thread itself worked", worked, OPENING_MS)
+    say("order of the list to rows", bench.orders(), ROWS_MS)
+    say("figure of the strip to rows", bench.figures(), ROWS_MS)
+    previews, done = bench.bulk()
+    say(f"{BULK} contributions: status asked to preview", previews)
+    say(f"{BULK} contributions: agreed to new rows", done)
+    say(f"{BULK} contributions: both", [before + after for before, after in zip(previews, done)], BULK_MS)
+    memory = resident() - empty
+    verdict = "met" if memory <= MEMORY_MB else "MISSED"
+    print(f"memory of the desk over a QGIS without it: {memory:.0f} MB   budget {MEMORY_MB} MB: {verdict}")
     loaded, theirs = attribute_table(SEARCHES)
     say("QGIS's attribute table: expression to rows", theirs)
     ratio = percentile(theirs, 0.95) / percentile(rows, 0.95)

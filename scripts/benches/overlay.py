@@ -115,6 +115,15 @@ def count_points(folder: Path) -> None:
     processing.run("native:countpointsinpolygon", {**given, "OUTPUT": str(folder / "counted.gpkg")})
 
 
+def join_by_location(folder: Path) -> None:
+    """What QGIS has: each contribution with the id of the parcel it lies in, and nothing else."""
+    from qgis import processing
+
+    given = {"INPUT": str(folder / "contribution.gpkg"), "JOIN": str(folder / "parcel.gpkg"), "JOIN_FIELDS": ["id"]}
+    how = {"PREDICATE": [0], "METHOD": 1, "OUTPUT": str(folder / "joined.gpkg")}
+    processing.run("native:joinattributesbylocation", {**given, **how})
+
+
 def compare(folder: Path, tables: dict[str, gpd.GeoDataFrame]) -> None:
     """Every ratio that has a budget."""
     spots, parcels, shops = tables["contribution"], tables["parcel"], tables["premises"]
@@ -128,6 +137,8 @@ def compare(folder: Path, tables: dict[str, gpd.GeoDataFrame]) -> None:
     line("files to files against geopandas", straight, theirs, "≤ 1.5")
     counted = seconds(lambda: count_points(folder), runs=1)
     line("files to files against native:countpointsinpolygon", straight, counted, "≤ 0.1")
+    joined = seconds(lambda: join_by_location(folder), runs=1)
+    line("files to files against native:joinattributesbylocation", straight, joined, "–")
     through = seconds(lambda: run(folder, straight=False))
     line("any layer, to memory, against native:countpointsinpolygon", through, counted, "≤ 0.2")
 

@@ -6,11 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    Qgis,
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
-    QgsGeometry,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -21,27 +17,13 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..domain.errors import IntakeError
-from ..domain.phrases import QT_TRANSLATE_NOOP, phrase
+from ..qgis_bridge.boundary import boundary_of, projected
 from .base import QuartierAlgorithm
 
 if TYPE_CHECKING:
     from ..domain.records import Boundary
-    from ..store.geopackage import Crs
 
 NAME, BOUNDARY, CRS, USER, HUB = "NAME", "BOUNDARY", "CRS", "USER", "HUB"
-
-_MILLIMETRE = 0.001
-
-_GEOGRAPHIC = QT_TRANSLATE_NOOP(
-    "Phrases",
-    "“{crs}” measures in degrees. A quarter needs a system in metres: choose the national one, such as EPSG:2154 in "
-    "mainland France.",
-)
-_NO_CODE = QT_TRANSLATE_NOOP("Phrases", "The coordinate system “{crs}” has no EPSG code. Choose one that has.")
-_NO_BOUNDARY = QT_TRANSLATE_NOOP(
-    "Phrases", "The boundary layer holds no area that can be used. Choose another layer, or none."
-)
 
 
 def _tr(text: str) -> str:
@@ -102,41 +84,5 @@ class CreateHubAlgorithm(QuartierAlgorithm):
         source = self.parameterAsSource(parameters, BOUNDARY, context)
         if source is None:
             return None
-        transform = QgsCoordinateTransform(source.sourceCrs(), crs, context.transformContext())
-        areas = []
-        for feature in source.getFeatures():
-            area = feature.geometry()
-            if area.isNull():
-                continue
-            area = QgsGeometry(area.constGet().segmentize()).makeValid()
-            try:
-                moved = area.transform(transform)
-            except QgsCsException as error:
-                raise IntakeError(phrase(_NO_BOUNDARY), detail=str(error)) from error
-            if moved != Qgis.GeometryOperationResult.Success:
-                raise IntakeError(phrase(_NO_BOUNDARY), detail=str(moved))
-            areas.append(area)
-        return _as_boundary(QgsGeometry.unaryUnion(areas)) if areas else None
-
-
-def _as_boundary(area: QgsGeometry) -> Boundary:
-    from ..domain.records import Boundary
-
-    area = area.snappedToGrid(_MILLIMETRE, _MILLIMETRE)
-    for wanted in area.coerceToType(Qgis.WkbType.MultiPolygon):
-        if not wanted.isEmpty():
-            return Boundary(bytes(wanted.asWkb().data()))
-    raise IntakeError(phrase(_NO_BOUNDARY))
-
-
-def projected(crs: QgsCoordinateReferenceSystem) -> Crs:
-    """The system as the file keeps it. Raises IntakeError for one in degrees or without an EPSG code."""
-    name = crs.userFriendlyIdentifier()
-    if not crs.isValid() or crs.isGeographic():
-        raise IntakeError(phrase(_GEOGRAPHIC, crs=name))
-    authority, _, code = crs.authid().partition(":")
-    if authority != "EPSG" or not code.isdigit():
-        raise IntakeError(phrase(_NO_CODE, crs=name))
-    from ..store.geopackage import Crs
-
-    return Crs(int(code), crs.description(), crs.toWkt(Qgis.CrsWktVariant.Wkt1Gdal))
+        areas = (feature.geometry() for feature in source.getFeatures())
+        return boundary_of(areas, source.sourceCrs(), crs, context.transformContext())

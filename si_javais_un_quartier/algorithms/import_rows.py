@@ -89,12 +89,13 @@ class ImportAlgorithm(QuartierAlgorithm):
         """A file that can't be read says why, instead of "incorrect value"."""
         path = _as_file(parameters.get(INPUT))
         if path is not None:
-            from ..qgis_bridge.outside_layers import open_layer
+            from ..qgis_bridge.outside_layers import checked_layer
 
             try:
-                open_layer(path, self.LAYER_NAMES)
+                opened = checked_layer(path, self.LAYER_NAMES)
             except QuartierError as error:
                 return False, render(error.phrase)
+            parameters = {**parameters, INPUT: opened}  # QGIS itself can't read all that we can
         checked: tuple[bool, str] = super().checkParameterValues(parameters, context)
         return checked
 
@@ -124,8 +125,13 @@ class ImportAlgorithm(QuartierAlgorithm):
             IMPORTED: report.imported,
             UPDATED: report.updated + report.unchanged,
             REJECTED: len(report.rejects),
+            **self.more_outputs(),
         }
         return outputs
+
+    def more_outputs(self) -> dict[str, int]:
+        """Numbers of one import only."""
+        return {}
 
     def open_source(self, parameters: dict[str, Any], given: Given) -> LayerSource:
         """The input as the rooms below read it."""
@@ -175,9 +181,17 @@ class Given:
         """A yes-or-no parameter."""
         return bool(self._algorithm.parameterAsBoolean(self._parameters, name, self._context))
 
+    def number(self, name: str) -> int:
+        """A whole number, or the index of a choice."""
+        return int(self._algorithm.parameterAsInt(self._parameters, name, self._context))
+
     def file(self, name: str) -> str:
         """The path of a file parameter; empty when not given."""
         return str(self._algorithm.parameterAsFile(self._parameters, name, self._context) or "")
+
+    def output(self, name: str) -> str:
+        """The path of a file that is to be written; empty when not wanted."""
+        return str(self._algorithm.parameterAsFileOutput(self._parameters, name, self._context) or "")
 
     def mapping(self, source: LayerSource, target: str) -> tuple[FieldMapping, LayerSource]:
         """The mapping asked for, and the source that also evaluates its expressions."""

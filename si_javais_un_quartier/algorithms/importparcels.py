@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsProcessing, QgsProcessingParameterVectorLayer
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterVectorLayer,
+)
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..domain.phrases import QT_TRANSLATE_NOOP
@@ -19,9 +24,11 @@ if TYPE_CHECKING:
     from ..qgis_bridge.feature_source import LayerSource
     from ..store.replica import Replica
 
+WHOLE, APPEARED, VANISHED = "WHOLE", "APPEARED", "VANISHED"
+
 #: By table, the names by which a layer of it goes in a file of several.
 BESIDE = {
-    "building": ("building", "buildings", "batiment", "batiments", "bâtiment", "bâtiments"),
+    "building": ("building", "buildings", "batiment", "batiments", "bâtiment", "bâtiments", "batiment_id"),
     "street": ("street", "streets", "rue", "rues", "voie", "voies"),
     "park": ("park", "parks", "parc", "parcs"),
 }
@@ -43,7 +50,11 @@ class ImportParcelsAlgorithm(ImportAlgorithm):
 
     TARGET = "parcel"
     SHAPE = "polygon"
-    LAYER_NAMES = ("parcel", "parcels", "parcelle", "parcelles", "cadastre")
+    LAYER_NAMES = ("parcel", "parcels", "parcelle", "parcelles", "cadastre", "parcelle_id")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._counted: dict[str, int] = {}
 
     def name(self) -> str:
         """Its fixed name."""
@@ -59,38 +70,55 @@ class ImportParcelsAlgorithm(ImportAlgorithm):
             "Puts the parcels of a layer (Etalab, IGN or your own) into the working copy, as a layer to refer to. "
             "A parcel is known by its 14 characters; lost leading zeros are put back. Bringing them in again replaces "
             "them. Rows left out are listed with the reason. Where the file also holds buildings, streets or parks, "
-            "those come too."
+            "those come too. With next year's file of whole communes, the parcels that are no longer there can be "
+            "taken out; what was linked to one of them is led to the parcel now at its place."
         )
 
     def add_own_parameters(self) -> None:
         """The buildings, if they are in a layer of their own."""
         polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
         self.addParameter(QgsProcessingParameterVectorLayer("BUILDINGS", _tr("Buildings"), polygons, optional=True))
+        title = _tr("The input holds whole communes: take out the parcels that are no longer there")
+        self.addParameter(QgsProcessingParameterBoolean(WHOLE, title, False))
+        for name, shown in ((APPEARED, _tr("New parcels")), (VANISHED, _tr("Parcels that are no longer"))):
+            self.addOutput(QgsProcessingOutputNumber(name, shown))
 
     def bring_in(self, replica: Replica, source: LayerSource, given: Given, progress: FeedbackProgress) -> ImportReport:
         """Parcels, then what stands beside them in the same file, and the buildings that were named."""
         from dataclasses import replace
 
+        from ..domain.instants import SystemClock
+        from ..intake.parcel_years import import_year
         from ..intake.parcels import import_parcels
 
         mapping, source = given.mapping(source, "parcel")
-        report = import_parcels(replica, source, mapping, progress)
+        if not mapping.expressions():  # what nobody asks for costs time to read
+            source = source.leaving_out({field.name for field in source.fields} - mapping.columns())
+        if given.flag(WHOLE):
+            year = import_year(replica, source, mapping, SystemClock(), progress)
+            report, self._counted = year.report, {APPEARED: len(year.appeared), VANISHED: len(year.vanished)}
+        else:
+            report, self._counted = import_parcels(replica, source, mapping, progress), {}
         told = [_beside(replica, table, other, progress) for table, other in self._others(given)]
         return replace(report, notices=(*report.notices, *told))
+
+    def more_outputs(self) -> dict[str, int]:
+        """What appeared and what is no longer."""
+        return {APPEARED: 0, VANISHED: 0, **self._counted}
 
     def _others(self, given: Given) -> Iterator[tuple[str, LayerSource]]:
         """The layers beside the parcels, by the table they fill."""
         from pathlib import Path
 
         from ..qgis_bridge.feature_source import LayerSource
-        from ..qgis_bridge.outside_layers import layer_names, open_layer
+        from ..qgis_bridge.outside_layers import ONE_LAYER, layer_names, open_layer
 
         named = given.text("BUILDINGS")
         if named:
             layer = open_layer(named, BESIDE["building"])
             yield "building", LayerSource(layer, given.quarter_crs, shape="polygon")
         path = Path(given.text("INPUT").split("|", 1)[0])
-        inside = layer_names(path) if path.is_file() else ()
+        inside = layer_names(path) if path.is_file() and path.suffix.lower() not in ONE_LAYER else ()
         for table, names in BESIDE.items():
             found = next((name for name in inside if name.casefold() in names), None)
             if found is None or (named and table == "building"):

@@ -4,52 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import (
-    Qgis,
-    QgsProcessing,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
-    QgsProcessingParameterNumber,
-    QgsProject,
-    QgsProviderRegistry,
-)
+from qgis.core import QgsProcessing, QgsProcessingFeedback, QgsProcessingParameterString
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..analysis.libraries import check_libraries
 from ..domain.instants import SystemClock
-from ..domain.phrases import QT_TRANSLATE_NOOP, phrase
-from ..qgis_bridge.translation import render
-from .base import FeedbackProgress, QuartierAlgorithm
-from .result_style import style_when_loaded
+from ..domain.weighing import PARTS
+from .given_weights import read_weights
+from .layer_analysis import CONTRIBUTIONS, INITIATIVES, PARCELS, PREMISES, LayerAnalysis, Run, tell_rejects
+from .town_columns import add_rules, rule_columns
 
 if TYPE_CHECKING:
-    from ..analysis.layers import Reject
     from ..analysis.overlay import Overlay
-    from .overlay_inputs import Input
 
-CONTRIBUTIONS, PARCELS, PREMISES, DISTANCE = "CONTRIBUTIONS", "PARCELS", "PREMISES", "DISTANCE"
+DISTANCE, WEIGHTS = "DISTANCE", "WEIGHTS"
 PARCELS_OUT, PREMISES_OUT, LINKS = "PARCELS_OUT", "PREMISES_OUT", "LINKS"
 PARCEL_ID, KIND, THEME = "PARCEL_ID_FIELD", "KIND_FIELD", "THEME_FIELD"
-
-_LISTED = 100
-_REJECT = QT_TRANSLATE_NOOP("Phrases", "{layer} {key}: {reason}")
 
 
 def _tr(text: str, count: int = -1) -> str:
     return QCoreApplication.translate("OverlayAlgorithm", text, None, count)
 
 
-class OverlayAlgorithm(QuartierAlgorithm):
+class OverlayAlgorithm(LayerAnalysis):
     """Reads three layers, hands them to ``analysis.overlay``, writes what comes back."""
 
-    GROUP = "analysis"
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._inputs: dict[str, Input] = {}
+    MAIN = PARCELS
+    INPUTS = (CONTRIBUTIONS, PARCELS, PREMISES, INITIATIVES)
+    FIELDS = ((PARCELS, PARCEL_ID, "id"), (CONTRIBUTIONS, KIND, "kind"), (CONTRIBUTIONS, THEME, "theme"))
+    SINKS = (PARCELS_OUT, PREMISES_OUT, LINKS)
 
     def name(self) -> str:
         """Its fixed name."""
@@ -69,10 +51,16 @@ class OverlayAlgorithm(QuartierAlgorithm):
             "Parcels get the number of contributions, by kind and still open, and their most frequent theme. Premises "
             "get the number of contributions nearby and linked, the wishes (themes, and terms that at least two "
             "contributions use, as JSON with the contributions behind each), and a priority from 0 to 100: months "
-            "vacant 35 (full at 60 months), wishes linked 25 (full at 10), wishes only nearby 20 (full at 30), area "
-            "10 (full from 30 to 150 m²), frontage 10 (full at 4 m). What is not known brings no points. Only vacant "
-            "premises that are neither blocked nor earmarked have a priority. Links has one row per contribution, "
-            "always.\n\n"
+            "vacant 30 (full at 60 months), wishes linked 25 (full at 10), wishes only nearby 15 (full at 30), "
+            "initiatives nearby or in it 15 (full at 3), area and frontage 15 (half for 30 to 150 m², half for 4 m or "
+            "more). Other weights that sum to 100 can be given. What is not known brings no points. Only vacant "
+            "premises that are neither blocked nor earmarked have a priority; the others say why. Links has one row "
+            "per contribution, always.\n\n"
+            "The town's rules are columns too, each answer (yes, no, unknown) with its reason: eligible for the shop "
+            "front aid (vacant for 24 months, in the perimeter where there is one), to be listed for the tax on "
+            "commercial wasteland (out of use for 2 years on the coming 1 January; article 1530 of the French tax "
+            "code), class of vacancy (1, 2, 5 years). Other rules can be given. A date known to the year only is never "
+            "taken for a day.\n\n"
             "The parcels' coordinate system must be projected; the other layers are reprojected to it. Invalid "
             "geometry is repaired for the computation or left out, and listed in the log. Fields are found by the "
             "names of this plugin (uuid, kind, theme, status, parcel_id, premises_uuid, title, body; idu or id; "
@@ -83,103 +71,54 @@ class OverlayAlgorithm(QuartierAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare the parameters."""
-        vector, polygons = QgsProcessing.SourceType.TypeVector, QgsProcessing.SourceType.TypeVectorPolygon
-        any_shape = QgsProcessing.SourceType.TypeVectorAnyGeometry
-        inputs = (
-            (CONTRIBUTIONS, _tr("Contributions"), vector, "contribution", False),
-            (PARCELS, _tr("Parcels"), polygons, "parcel", False),
-            (PREMISES, _tr("Ground-floor premises"), any_shape, "premises", True),
-        )
-        for name, title, kind, table, optional in inputs:
-            default = _layer_of(table)
-            self.addParameter(QgsProcessingParameterFeatureSource(name, title, [kind], default, optional))
-        distance = QgsProcessingParameterNumber(
-            DISTANCE, _tr("How far is nearby (metres)"), Qgis.ProcessingNumberParameterType.Double, 50, minValue=0
-        )
-        self.addParameter(distance)
-        self._add_field(PARCEL_ID, _tr("Field of the parcels' id"), PARCELS)
-        self._add_field(KIND, _tr("Field of the contributions' kind"), CONTRIBUTIONS)
-        self._add_field(THEME, _tr("Field of the contributions' theme"), CONTRIBUTIONS)
-        sinks = (
-            (PARCELS_OUT, _tr("Parcels with contributions"), polygons, False),
-            (PREMISES_OUT, _tr("Premises with wishes"), any_shape, True),
-            (LINKS, _tr("Links"), vector, False),
-        )
-        for name, title, kind, optional in sinks:
-            self.addParameter(QgsProcessingParameterFeatureSink(name, title, kind, None, optional))
+        table, polygons = QgsProcessing.SourceType.TypeVector, QgsProcessing.SourceType.TypeVectorPolygon
+        self.add_input(CONTRIBUTIONS, _tr("Contributions"), table)
+        self.add_input(PARCELS, _tr("Parcels"), polygons)
+        self.add_input(PREMISES, _tr("Ground-floor premises"), optional=True)
+        self.add_input(INITIATIVES, _tr("Initiatives"), optional=True)
+        self.add_metres(DISTANCE, _tr("How far is nearby (metres)"), 50)
+        weights = _tr("Weights of the priority: {parts}").format(parts=", ".join(PARTS))
+        self.add_advanced(QgsProcessingParameterString(WEIGHTS, weights, None, optional=True))
+        add_rules(self)
+        self.add_field(PARCEL_ID, _tr("Field of the parcels' id"), PARCELS)
+        self.add_field(KIND, _tr("Field of the contributions' kind"), CONTRIBUTIONS)
+        self.add_field(THEME, _tr("Field of the contributions' theme"), CONTRIBUTIONS)
+        self.add_output(PARCELS_OUT, _tr("Parcels with contributions"), polygons)
+        self.add_output(PREMISES_OUT, _tr("Premises with wishes"), optional=True)
+        self.add_output(LINKS, _tr("Links"), table)
 
-    def _add_field(self, name: str, title: str, parent: str) -> None:
-        field = QgsProcessingParameterField(name, title, parentLayerParameterName=parent, optional=True)
-        field.setFlags(field.flags() | Qgis.ProcessingParameterFlag.Advanced)
-        self.addParameter(field)
-
-    def prepare_with(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> None:
-        """Look at the layers."""
-        check_libraries()
-        from .overlay_inputs import open_input
-        from .overlay_outputs import refuse_overwriting
-
-        chosen = {CONTRIBUTIONS: {"kind": KIND, "theme": THEME}, PARCELS: {"id": PARCEL_ID}, PREMISES: {}}
-        for name, fields in chosen.items():
-            if name != PREMISES or parameters.get(PREMISES) not in (None, ""):
-                wanted = {role: self.parameterAsString(parameters, field, context) for role, field in fields.items()}
-                self._inputs[name] = open_input(self, name, wanted, parameters, context)
-        for name in (PARCELS_OUT, PREMISES_OUT, LINKS):
-            refuse_overwriting(parameters.get(name), self._inputs.values())
-
-    def run_with(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
+    def analyse(self, run: Run) -> dict[str, Any]:
         """Read, compute, write."""
-        from ..analysis.overlay import Measure, overlay
-        from . import overlay_inputs as inputs
-        from .overlay_outputs import Writer
+        from ..analysis.overlay import Measure, Ranking, overlay
+        from . import layer_inputs as inputs
 
-        for given in self._inputs.values():
-            inputs.check_crs(given.source)
-        crs, metres = inputs.ground(self._inputs[PARCELS].source)
-        reader = inputs.Reader(crs, context.transformContext(), feedback.isCanceled)
-        contributions = reader.read(self._inputs[CONTRIBUTIONS], inputs.CONTRIBUTION_FIELDS, "uuid")
-        parcels = reader.read(self._inputs[PARCELS], inputs.PARCEL_FIELDS, "id")
-        shops = self._inputs.get(PREMISES)
-        premises = reader.read(shops, inputs.PREMISES_FIELDS, "uuid") if shops else None
+        weights = read_weights(self.parameterAsString(run.parameters, WEIGHTS, run.context))
+        contributions = run.reader.read(self.inputs[CONTRIBUTIONS], inputs.CONTRIBUTION_FIELDS, "uuid")
+        parcels = run.reader.read(self.inputs[PARCELS], inputs.PARCEL_FIELDS, "id")
+        premises = self.read(run, PREMISES, inputs.PREMISES_FIELDS, "uuid")
+        initiatives = self.read(run, INITIATIVES, inputs.INITIATIVE_FIELDS, "uuid")
         result = overlay(
             inputs.contributions_of(contributions),
             inputs.parcels_of(parcels),
             inputs.premises_of(premises) if premises else None,
-            Measure(self.parameterAsDouble(parameters, DISTANCE, context), metres),
+            Measure(self.parameterAsDouble(run.parameters, DISTANCE, run.context), run.metres),
             SystemClock().today(),
-            FeedbackProgress(feedback),
+            run.progress,
+            Ranking(weights, inputs.initiatives_of(initiatives) if initiatives else None),
         )
-        lost = [reject for read in (contributions, parcels, premises) if read for reject in read.rejects]
-        _tell(result, lost, feedback)
-        writer = Writer(self, parameters, context, feedback, crs)
-        written = {PARCELS_OUT: writer.layer(PARCELS_OUT, self._inputs[PARCELS], parcels, result.parcels)}
-        style_when_loaded(written[PARCELS_OUT], "overlay_parcels", context)
-        if shops and premises and parameters.get(PREMISES_OUT) is not None:
-            written[PREMISES_OUT] = writer.layer(PREMISES_OUT, shops, premises, result.premises)
-            style_when_loaded(written[PREMISES_OUT], "overlay_premises", context)
-        return {**written, LINKS: writer.table(LINKS, result.links)}
+        lost = (reject for read in (contributions, parcels, premises, initiatives) if read for reject in read.rejects)
+        tell_rejects((*lost, *result.rejects), run.feedback)
+        _tell(result, run.feedback)
+        written = {PARCELS_OUT: self.write_layer(run, PARCELS_OUT, PARCELS, parcels, result.parcels, "overlay_parcels")}
+        if premises and self.wanted(run, PREMISES_OUT):
+            ruled = rule_columns(self, run, inputs.premises_of(premises), SystemClock().today())
+            columns = {**result.premises, **ruled}
+            written[PREMISES_OUT] = self.write_layer(run, PREMISES_OUT, PREMISES, premises, columns, "overlay_premises")
+        return {**written, LINKS: run.writer.table(LINKS, result.links)}
 
 
-def _layer_of(table: str) -> str | None:
-    """The layer of the open project that shows a table of a quarter's working copy, to start from."""
-    for layer in QgsProject.instance().mapLayers().values():
-        parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
-        if parts.get("layerName") == table:
-            return str(layer.id())
-    return None
-
-
-def _tell(result: Overlay, lost: list[Reject], feedback: QgsProcessingFeedback) -> None:
-    """List in the log what could not be used as it was drawn, and what was stated about things unknown."""
-    rejects = [*lost, *result.rejects]
-    for reject in rejects[:_LISTED]:
-        feedback.pushWarning(render(phrase(_REJECT, layer=reject.layer.value, key=reject.key, reason=reject.reason)))
-    if len(rejects) > _LISTED:
-        feedback.pushWarning(_tr("… and %n more", len(rejects) - _LISTED))
+def _tell(result: Overlay, feedback: QgsProcessingFeedback) -> None:
+    """Say in the log what was stated about things unknown, and how much lies nowhere."""
     if result.stray_parcels:
         feedback.pushInfo(
             _tr("%n contribution(s) state a parcel that this layer of parcels lacks", result.stray_parcels)

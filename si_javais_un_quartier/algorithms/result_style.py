@@ -27,8 +27,12 @@ class ResultStyle(QgsProcessingLayerPostProcessorInterface):
     ) -> None:
         """Called by QGIS on the main thread once the layer is there."""
         from ..qgis_bridge.layers import put_style
+        from ..qgis_bridge.result_looks import LOOKS, dress_result
 
-        put_style(layer, resource_path("styles", self._style + ".qml"))
+        if self._style in LOOKS:
+            dress_result(layer, self._style)
+        else:
+            put_style(layer, resource_path("styles", self._style + ".qml"))
 
 
 def style_when_loaded(destination: str, style: str, context: QgsProcessingContext) -> None:

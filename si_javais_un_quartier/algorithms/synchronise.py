@@ -49,7 +49,9 @@ class SynchroniseAlgorithm(QuartierAlgorithm):
             "computer; the shared base may lie on the network. Who synchronises is a member’s name; a new name becomes "
             "a member who can read and note.\n\n"
             "When a large part of the entries has disappeared from the working copy, nothing is sent unless that is "
-            "confirmed."
+            "confirmed.\n\n"
+            "A shared base on a server is named by its address (https://…), with the authentication that QGIS keeps "
+            "for it."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -72,18 +74,27 @@ class SynchroniseAlgorithm(QuartierAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Bring them together."""
+        from ..domain.instants import SystemClock
+        from ..qgis_bridge.field_return import take_in
+        from ..qgis_bridge.hubs import hub_for, remember
+        from ..qgis_bridge.translation import render
         from ..sync.engine import synchronise
-        from ..sync.hubs.address import hub_at
         from ..sync.joining import open_or_create_replica
 
         address = self.parameterAsString(parameters, HUB, context)
+        authcfg = self.parameterAsString(parameters, AUTHCFG, context)
         path = Path(self.parameterAsFileOutput(parameters, REPLICA, context))
-        hub, progress = hub_at(address), FeedbackProgress(feedback)
+        hub, progress = hub_for(address, authcfg), FeedbackProgress(feedback)
         user = self.parameterAsString(parameters, USER, context)
         with open_or_create_replica(hub, path, user, progress=progress) as replica:
-            replica.set_meta("hub", address)
+            remember(replica, address, authcfg)
             confirm = self.parameterAsBoolean(parameters, CONFIRM, context)
+            for left in take_in(replica, SystemClock(), progress):
+                feedback.pushWarning(render(left))
             report = synchronise(replica, hub, progress=progress, confirm_deletions=confirm)
+        if report.denied:
+            stay = _tr("{count} changes are not yours to make here: they stay on this computer.")
+            feedback.pushWarning(stay.format(count=report.denied))
         if report.not_sent:
             feedback.pushWarning(_tr("{count} changes still wait to be sent.").format(count=report.not_sent))
         return {PULLED: report.pulled, PUSHED: report.pushed, CONFLICTS: report.conflicts, REPLICA: str(path)}

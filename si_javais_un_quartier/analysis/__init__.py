@@ -1,1 +1,1 @@
-"""Overlay, wishes and the index of priority. Pure computation over arrays: no replica, no QGIS, no Qt."""
+"""Overlay, wishes, vacancy, the index of priority, who spoke and who did not. Pure computation: no replica, no QGIS."""

@@ -24,11 +24,16 @@ Numbers = Optional[Sequence[Optional[float]]]
 
 
 class Layer(str, Enum):
-    """The three inputs, by the names of their parameters."""
+    """The inputs, by the names of their parameters."""
 
     CONTRIBUTIONS = "CONTRIBUTIONS"
     PARCELS = "PARCELS"
     PREMISES = "PREMISES"
+    INITIATIVES = "INITIATIVES"
+    STREETS = "STREETS"
+    POPULATION = "POPULATION"
+    EVENTS = "EVENTS"
+    PROFILES = "PROFILES"
 
 
 @dataclass(frozen=True)
@@ -55,6 +60,11 @@ class Contributions:
     references: Texts = None
     texts: Texts = None
 
+    @classmethod
+    def none(cls) -> Contributions:
+        """Where nobody has said anything."""
+        return cls([], np.empty(0, dtype=object))
+
 
 @dataclass(frozen=True)
 class Parcels:
@@ -66,7 +76,10 @@ class Parcels:
 
 @dataclass(frozen=True)
 class Premises:
-    """``vacant_since`` is ISO: a year, a month or a day; areas in square metres, frontages in metres."""
+    """``vacant_since`` is ISO: a year, a month or a day; areas in square metres, frontages in metres.
+
+    ``precisions`` says how well that date is known: year, month or day.
+    """
 
     uuids: Sequence[str | int]
     geometries: Geometries
@@ -75,6 +88,23 @@ class Premises:
     vacant_since: Texts = None
     areas_m2: Numbers = None
     frontages_m: Numbers = None
+    precisions: Texts = None
+
+
+@dataclass(frozen=True)
+class Initiatives:
+    """``premises_uuids`` names the premises each one uses; ``ends_on`` and ``starts_on`` are ISO dates."""
+
+    uuids: Sequence[str | int]
+    geometries: Geometries
+    premises_uuids: Texts = None
+    ends_on: Texts = None
+    states: Texts = None
+
+    @classmethod
+    def none(cls) -> Initiatives:
+        """Where nothing is going on."""
+        return cls([], np.empty(0, dtype=object))
 
 
 def ranks(keys: Sequence[str | int], rows: Integers) -> Integers:

@@ -13,13 +13,14 @@ import numpy as np
 import shapely
 
 from ..domain.ports import Progress, Silent
+from ..domain.weighing import Weights
 from .counts import count_by_parcel
 from .geometries import points, shapes, surfaces
-from .layers import Contributions, Geometries, Layer, Parcels, Premises, Reject, cleaned
+from .initiatives import initiatives_near
+from .layers import Contributions, Geometries, Initiatives, Layer, Parcels, Premises, Reject, cleaned
 from .links import (
     NOWHERE,
     STATED,
-    Neighbours,
     ParcelLinks,
     PremisesLinks,
     link_parcels,
@@ -27,7 +28,8 @@ from .links import (
     neighbours,
     stated_only,
 )
-from .priority import DEFAULT_WEIGHTS, Weights, prioritise
+from .priority import DEFAULT_WEIGHTS, Around, prioritise
+from .uncollected import uncollected
 from .wishes import top_wishes, wish_pairs
 
 _STEPS = 5
@@ -44,6 +46,14 @@ class Measure:
     def reach(self) -> float:
         """The distance in units of the CRS."""
         return self.distance_m / self.metres
+
+
+@dataclass(frozen=True)
+class Ranking:
+    """What the priority takes besides: the weights, and the initiatives of the quarter where they are known."""
+
+    weights: Weights = DEFAULT_WEIGHTS
+    initiatives: Initiatives | None = None
 
 
 @dataclass(frozen=True)
@@ -68,10 +78,25 @@ def overlay(
     measure: Measure,
     today: str,
     progress: Progress | None = None,
-    weights: Weights = DEFAULT_WEIGHTS,
+    ranking: Ranking = Ranking(),
 ) -> Overlay:
-    """Lay the contributions over parcels and premises; raises ``errors.Cancelled`` if *progress* is asked to stop."""
-    steps = progress or Silent()
+    """Lay the contributions over parcels and premises on *today* (ISO).
+
+    Raises ``errors.Cancelled`` if *progress* is asked to stop.
+    """
+    with uncollected():
+        return _overlay(contributions, parcels, premises, measure, today, progress or Silent(), ranking)
+
+
+def _overlay(
+    contributions: Contributions,
+    parcels: Parcels,
+    premises: Premises | None,
+    measure: Measure,
+    today: str,
+    steps: Progress,
+    ranking: Ranking,
+) -> Overlay:
     contributions = _with_clean_keys(contributions)
     places, rejects = points(Layer.CONTRIBUTIONS, contributions.uuids, contributions.geometries)
     steps.report(1, _STEPS)
@@ -81,7 +106,7 @@ def overlay(
     on_parcels = link_parcels(tree, contributions, parcels, grounds)
     steps.report(3, _STEPS)
     counted = count_by_parcel(contributions, on_parcels.rows, len(parcels.ids))
-    at_premises, columns, bad_premises = _premises(contributions, places, tree, premises, measure, today, weights)
+    at_premises, columns, bad_premises = _premises(contributions, places, tree, premises, measure, today, ranking)
     steps.report(_STEPS, _STEPS)
     return Overlay(
         parcels=counted,
@@ -100,32 +125,25 @@ def _premises(
     premises: Premises | None,
     measure: Measure,
     today: str,
-    weights: Weights,
+    ranking: Ranking,
 ) -> tuple[PremisesLinks, dict[str, list[object]], list[Reject]]:
     if premises is None:
         return stated_only(contributions), {}, []
     fronts, rejects = shapes(Layer.PREMISES, premises.uuids, premises.geometries)
     near = neighbours(tree, fronts, measure.reach)
     links = link_premises(places, contributions, premises, fronts, near, measure.metres)
-    return links, _premises_columns(contributions, premises, links, near, today, weights), rejects
-
-
-def _premises_columns(
-    contributions: Contributions,
-    premises: Premises,
-    links: PremisesLinks,
-    near: Neighbours,
-    today: str,
-    weights: Weights,
-) -> dict[str, list[object]]:
-    count = len(premises.uuids)
+    doings, more = initiatives_near(ranking.initiatives, premises, fronts, measure.reach, today)
     pairs = wish_pairs(contributions, links.rows, near)
-    return {
+    count = len(premises.uuids)
+    around = Around(*pairs.counts(count), doings.counts(count))
+    columns: dict[str, list[object]] = {
         "n_nearby": np.bincount(near.premises, minlength=count).tolist(),
         "n_linked": np.bincount(links.rows[links.rows != NOWHERE], minlength=count).tolist(),
+        "n_initiatives": around.initiatives.tolist(),
         "top_wishes": list(top_wishes(contributions, pairs, count)),
-        **prioritise(premises, *pairs.counts(count), today, weights),
+        **prioritise(premises, around, today, ranking.weights),
     }
+    return links, columns, [*rejects, *more]
 
 
 def _with_clean_keys(given: Contributions) -> Contributions:

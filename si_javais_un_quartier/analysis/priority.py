@@ -3,21 +3,24 @@
 ===========  ======  =============================================================================
 part         weight  1 when
 ===========  ======  =============================================================================
-vacancy      35      empty for 60 months or more (the town's last class, over five years)
+vacancy      30      empty for 60 months or more (the town's last class, over five years)
 linked       25      10 wishes or more are linked to it
-nearby       20      30 wishes or more were said within the distance and are not linked to it
-area         10      30 to 150 m²: what a shop, a workshop or an association looks for; 0 at 10 and at 400 m²
-frontage     10      4 m of shop window or more
+nearby       15      30 wishes or more were said within the distance and are not linked to it
+initiatives  15      3 initiatives or more are within the distance or use it
+fit          15      the mean of two: 30 to 150 m² (what a shop, a workshop or an association looks for; 0 at 10 and
+                     at 400 m²), and 4 m of shop window or more
 ===========  ======  =============================================================================
 
 In between the parts grow in proportion. What is not known brings no points. Each part's points are whole, and the
 priority is their sum, so that anyone can add it up. Only a vacant premises that can be had has a priority; the others
-have none, and the word that says why in ``priority_apart``.
+have none, and the word that says why in ``priority_apart``. The rank is by priority, then by the sum before rounding,
+then by uuid.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from math import isnan
@@ -26,57 +29,117 @@ import numpy as np
 
 from ..domain.instants import parse_date
 from ..domain.vocabulary import Availability, Occupancy
-from .layers import Integers, Numbers, Premises, Reals, Texts
+from ..domain.weighing import PARTS, Weights
+from .layers import Flags, Integers, Numbers, Premises, Reals, Texts
 
 MONTHS_FULL = 60
 LINKED_FULL = 10
 NEARBY_FULL = 30
+INITIATIVES_FULL = 3
 AREA_M2 = (10.0, 30.0, 150.0, 400.0)
 FRONTAGE_FULL_M = 4.0
 
-PARTS = ("vacancy", "linked", "nearby", "area", "frontage")
-PRIORITY_COLUMNS = ("months_vacant", *("priority_" + part for part in PARTS), "priority", "priority_apart")
+POINT_COLUMNS = tuple("priority_" + part for part in PARTS)
+PRIORITY_COLUMNS = ("months_vacant", *POINT_COLUMNS, "priority", "priority_rank", "priority_apart")
 
 _APART = frozenset((Availability.BLOCKED.value, Availability.EARMARKED.value))
 _SINCE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 
-
-@dataclass(frozen=True)
-class Weights:
-    """The most points each part can bring; they need not sum to 100, but do by default."""
-
-    vacancy: float = 35
-    linked: float = 25
-    nearby: float = 20
-    area: float = 10
-    frontage: float = 10
-
-
 DEFAULT_WEIGHTS = Weights()
 
 
-def prioritise(
-    premises: Premises, linked: Integers, nearby: Integers, today: str, weights: Weights = DEFAULT_WEIGHTS
-) -> dict[str, list[object]]:
-    """The columns of ``PRIORITY_COLUMNS``; *linked* and *nearby* count the wishes, *today* is an ISO date."""
+@dataclass(frozen=True)
+class Around:
+    """For each premises, how many wishes are linked, how many only nearby, how many initiatives are near or in it."""
+
+    linked: Integers
+    nearby: Integers
+    initiatives: Integers
+
+
+@dataclass(frozen=True)
+class Index:
+    """What the priority is made of, before the weights.
+
+    ``shares`` has a row per premises and a column per part, 0 to 1; ``months`` is NaN where unknown; ``apart`` says why
+    a premises is not ranked, None for those that are.
+    """
+
+    keys: Sequence[str | int]
+    shares: Reals
+    months: Reals
+    apart: Sequence[str | None]
+
+    @property
+    def ranked(self) -> Flags:
+        """Which premises are ranked."""
+        return np.fromiter((reason is None for reason in self.apart), np.bool_, len(self.apart))
+
+
+@dataclass(frozen=True)
+class Scores:
+    """An index under some weights: whole points by premises and part, their sums, and ranks from 1 (0: apart)."""
+
+    points: Integers
+    totals: Integers
+    ranks: Integers
+
+
+def index_of(premises: Premises, around: Around, today: str) -> Index:
+    """The index of *premises* on *today* (an ISO date)."""
     count = len(premises.uuids)
     months = months_vacant(premises.vacant_since, today, count)
-    shares = {
+    area = np.interp(_known(premises.areas_m2, count), AREA_M2, (0, 1, 1, 0))
+    frontage = np.clip(_known(premises.frontages_m, count) / FRONTAGE_FULL_M, 0, 1)
+    columns = {
         "vacancy": np.clip(np.nan_to_num(months) / MONTHS_FULL, 0, 1),
-        "linked": np.clip(linked / LINKED_FULL, 0, 1),
-        "nearby": np.clip(nearby / NEARBY_FULL, 0, 1),
-        "area": np.interp(_known(premises.areas_m2, count), AREA_M2, (0, 1, 1, 0)),
-        "frontage": np.clip(_known(premises.frontages_m, count) / FRONTAGE_FULL_M, 0, 1),
+        "linked": np.clip(around.linked / LINKED_FULL, 0, 1),
+        "nearby": np.clip(around.nearby / NEARBY_FULL, 0, 1),
+        "initiatives": np.clip(around.initiatives / INITIATIVES_FULL, 0, 1),
+        "fit": (area + frontage) / 2,
     }
-    points = {part: np.floor(shares[part] * getattr(weights, part) + 0.5).astype(np.int64) for part in PARTS}
-    apart = why_apart(premises)
+    shares = np.column_stack([columns[part] for part in PARTS]).astype(np.float64)
+    return Index(premises.uuids, shares, months, why_apart(premises))
+
+
+def score(index: Index, weights: Weights = DEFAULT_WEIGHTS) -> Scores:
+    """The points and ranks of *index*; fast enough to follow a slider."""
+    exact = index.shares * as_array(weights)
+    points = np.floor(exact + 0.5).astype(np.int64)
+    totals = points.sum(axis=1)
+    ranks = np.zeros(len(totals), np.int64)
+    rows = np.flatnonzero(index.ranked)
+    if len(rows):
+        names = np.array([str(index.keys[row]) for row in rows.tolist()])
+        order = rows[np.lexsort((names, -exact.sum(axis=1)[rows], -totals[rows]))]
+        ranks[order] = np.arange(1, len(order) + 1)
+    return Scores(points, totals, ranks)
+
+
+def as_array(weights: Weights) -> Reals:
+    """The weights in the order of the parts."""
+    return np.array([getattr(weights, part) for part in PARTS], dtype=np.float64)
+
+
+def prioritise(
+    premises: Premises, around: Around, today: str, weights: Weights = DEFAULT_WEIGHTS
+) -> dict[str, list[object]]:
+    """The columns of ``PRIORITY_COLUMNS``."""
+    return priority_columns(index_of(premises, around, today), weights)
+
+
+def priority_columns(index: Index, weights: Weights = DEFAULT_WEIGHTS) -> dict[str, list[object]]:
+    """The same of an index already made."""
+    scores = score(index, weights)
+    ranked = index.ranked.tolist()
     columns: dict[str, list[object]] = {
-        "months_vacant": [None if isnan(month) else int(month) for month in months.tolist()]
+        "months_vacant": [None if isnan(month) else int(month) for month in index.months.tolist()]
     }
-    for part in PARTS:
-        columns["priority_" + part] = _ranked_only(points[part], apart)
-    columns["priority"] = _ranked_only(np.sum([points[part] for part in PARTS], axis=0), apart)
-    columns["priority_apart"] = list(apart)
+    for place, name in enumerate(POINT_COLUMNS):
+        columns[name] = _ranked_only(scores.points[:, place], ranked)
+    columns["priority"] = _ranked_only(scores.totals, ranked)
+    columns["priority_rank"] = _ranked_only(scores.ranks, ranked)
+    columns["priority_apart"] = list(index.apart)
     return columns
 
 
@@ -119,5 +182,5 @@ def _known(values: Numbers, count: int) -> Reals:
     return np.nan_to_num(np.fromiter((value or 0 for value in values), np.float64, count))
 
 
-def _ranked_only(points: Integers, apart: list[str | None]) -> list[object]:
-    return [None if reason else point for point, reason in zip(points.tolist(), apart)]
+def _ranked_only(values: Integers, ranked: Sequence[bool]) -> list[object]:
+    return [value if known else None for value, known in zip(values.tolist(), ranked)]

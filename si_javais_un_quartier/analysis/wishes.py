@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..domain.vocabulary import Status
+from .counted import ASIDE
 from .layers import Contributions, Flags, Integers
 from .links import NOWHERE, Neighbours
 from .terms import Vocabulary
@@ -21,8 +21,6 @@ from .terms import Vocabulary
 TOP_THEMES = 5
 TOP_TERMS = 8
 RECURRING = 2
-
-_NOT_WISHES = frozenset((Status.WITHDRAWN.value, Status.OFF_TOPIC.value))
 
 
 @dataclass(frozen=True)
@@ -46,7 +44,7 @@ def wish_pairs(contributions: Contributions, rows: Integers, near: Neighbours) -
     own = rows[linked] * count + linked
     keys = np.unique(np.concatenate((own, near.premises * count + near.contributions)))
     if contributions.statuses is not None:
-        heard = np.fromiter((status not in _NOT_WISHES for status in contributions.statuses), np.bool_, len(rows))
+        heard = np.fromiter((status not in ASIDE for status in contributions.statuses), np.bool_, len(rows))
         keys = keys[heard[keys % count]]
     return WishPairs(keys // count, keys % count, np.isin(keys, own))
 
@@ -58,26 +56,37 @@ def top_wishes(contributions: Contributions, pairs: WishPairs, premises: int) ->
     ``references`` of those that have one.
     """
     vocabulary = Vocabulary()
-    terms = _terms_of(contributions, pairs, vocabulary)
+    terms = _terms_of(contributions, np.unique(pairs.contributions).tolist(), vocabulary)
     bounds = np.searchsorted(pairs.premises, np.arange(premises + 1)).tolist()
     members = pairs.contributions.tolist()
-    wishes = []
-    for start, end in zip(bounds[:-1], bounds[1:]):
-        own = members[start:end]
-        themes = _themes(contributions, own)
-        recurring = _recurring(terms, own, vocabulary)
-        entries = {
-            "themes": [_entry("theme", theme, found, contributions) for theme, found in themes],
-            "terms": [_entry("term", term, found, contributions) for term, found in recurring],
-        }
-        wishes.append(json.dumps(entries, ensure_ascii=False, separators=(",", ":")))
-    return wishes
+    return [
+        _wishes(contributions, members[start:end], terms, vocabulary) for start, end in zip(bounds[:-1], bounds[1:])
+    ]
 
 
-def _terms_of(contributions: Contributions, pairs: WishPairs, vocabulary: Vocabulary) -> dict[int, frozenset[str]]:
+def top_wishes_of(contributions: Contributions, pairs: WishPairs, row: int) -> str:
+    """The same for one premises; spellings are then those of its own wishes."""
+    start, end = np.searchsorted(pairs.premises, [row, row + 1]).tolist()
+    own = pairs.contributions[start:end].tolist()
+    vocabulary = Vocabulary()
+    return _wishes(contributions, own, _terms_of(contributions, own, vocabulary), vocabulary)
+
+
+def _wishes(
+    contributions: Contributions, own: list[int], terms: dict[int, frozenset[str]], vocabulary: Vocabulary
+) -> str:
+    themes = _themes(contributions, own)
+    recurring = _recurring(terms, own, vocabulary)
+    entries = {
+        "themes": [_entry("theme", theme, found, contributions) for theme, found in themes],
+        "terms": [_entry("term", term, found, contributions) for term, found in recurring],
+    }
+    return json.dumps(entries, ensure_ascii=False, separators=(",", ":"))
+
+
+def _terms_of(contributions: Contributions, rows: list[int], vocabulary: Vocabulary) -> dict[int, frozenset[str]]:
     if contributions.texts is None:
         return {}
-    rows = np.unique(pairs.contributions).tolist()
     return {row: vocabulary.terms(contributions.texts[row] or "") for row in rows}
 
 

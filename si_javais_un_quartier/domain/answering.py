@@ -25,6 +25,7 @@ from .situation import (
     refused,
 )
 from .steps import Requirement, status_requirements
+from .templates import unfilled
 from .vocabulary import MessageKind, MessageState, Role, Status, Visibility
 
 _NOT_APPROVED = phrase(QT_TRANSLATE_NOOP("Phrases", "This answer must be approved first."))
@@ -35,7 +36,7 @@ def write_answer(
     situation: Situation, body: str, draw_uuid: DrawUuid, *, signed_as: str | None = None, reply_to: str | None = None
 ) -> Decision:
     """A draft of an answer to the author, signed by a service or a function rather than by a name."""
-    refusal = refused(not_allowed(situation, Deed.WRITE_ANSWER), _blank(body))
+    refusal = refused(not_allowed(situation, Deed.WRITE_ANSWER), _blank(body), unfilled(body))
     if refusal is not None:
         return refusal
     message = _new(situation, MessageKind.ANSWER, body, draw_uuid, signed_as=signed_as, reply_to=reply_to)
@@ -60,7 +61,7 @@ def edit_message(situation: Situation, uuid: str, body: str, draw_uuid: DrawUuid
     if message is None:
         return Refusal((NO_SUCH_MESSAGE,))
     same = UNCHANGED if message.body == body else None
-    refusal = refused(_cannot_edit(situation, message), _blank(body), same, _holds_up(situation, message))
+    refusal = refused(_cannot_edit(situation, message), _blank(body), same, holds_up(situation, message))
     if refusal is not None:
         return refusal
     ledger = Ledger(situation, draw_uuid)
@@ -87,8 +88,9 @@ def approve_answer(situation: Situation, uuid: str, draw_uuid: DrawUuid) -> Deci
     refusal = refused(
         not_allowed(situation, Deed.APPROVE_ANSWER),
         _NO_ANSWER if message.kind is not MessageKind.ANSWER else _blank(message.body or ""),
+        unfilled(message.body or ""),
         UNCHANGED if is_approved(message) else None,
-        _needs_another(situation, message),
+        needs_another(situation, message),
     )
     if refusal is not None:
         return refusal
@@ -192,7 +194,7 @@ def _cannot_edit(situation: Situation, message: Message) -> Phrase | None:
     return not_allowed(situation, Deed.NOTE)
 
 
-def _holds_up(situation: Situation, message: Message) -> Phrase | None:
+def holds_up(situation: Situation, message: Message) -> Phrase | None:
     """Why *message* can't become a draft: its contribution is closed, and no other answer is approved."""
     needs = status_requirements(Status.UNDER_REVIEW, situation.contribution.status)
     if Requirement.APPROVED_ANSWER not in needs or not is_approved(message):
@@ -207,7 +209,7 @@ def _unapproved(message: Message) -> Phrase | None:
     return _NOT_APPROVED if effective_state(message) is MessageState.DRAFT else None
 
 
-def _needs_another(situation: Situation, message: Message) -> Phrase | None:
+def needs_another(situation: Situation, message: Message) -> Phrase | None:
     """Where two people are asked for, neither who wrote the answer nor who last changed its row approves it."""
     if situation.settings.two_people and situation.member.uuid in {message.author_uuid, message.updated_by}:
         return phrase(

@@ -11,12 +11,11 @@ from .answers import is_approved
 from .changes import Act, Delete, Insert
 from .phrases import QT_TRANSLATE_NOOP, Phrase, phrase
 from .records import Message, Record
-from .sequence import Decide, folded, in_turn
+from .sequence import Decide, folded
 from .situation import Decision, DrawUuid, Refusal, Situation
 from .vocabulary import MessageKind
 
 _TAKEN = phrase(QT_TRANSLATE_NOOP("Phrases", "Another of the contributions chosen already changes this one."))
-_ANSWERS_APPROVED = phrase(QT_TRANSLATE_NOOP("Phrases", "Answer written and approved"))
 
 
 @dataclass(frozen=True)
@@ -74,29 +73,6 @@ def name_for(act: Phrase, count: int) -> Phrase:
 
 
 # -- decisions for many, to be handed to ``preview``
-
-
-def answer(body: str, draw_uuid: DrawUuid, *, signed_as: str | None = None, approved: bool = False) -> Decide:
-    """The same words to each author: one message per contribution, so that each stays traceable.
-
-    *approved*: by the same person, where their role and the quarter's two-people rule allow it.
-    """
-
-    def decide(situation: Situation) -> Decision:
-        drafted = answering.write_answer(situation, body, draw_uuid, signed_as=signed_as)
-        if isinstance(drafted, Refusal) or not approved:
-            return drafted
-        uuid = next(
-            it.record.uuid for it in drafted.changes if isinstance(it, Insert) and isinstance(it.record, Message)
-        )
-        return in_turn(
-            situation,
-            _ANSWERS_APPROVED,
-            lambda _: drafted,
-            lambda then: answering.approve_answer(then, uuid, draw_uuid),
-        )
-
-    return decide
 
 
 def approve(draw_uuid: DrawUuid) -> Decide:

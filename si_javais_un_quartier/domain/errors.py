@@ -82,6 +82,10 @@ class HubReadOnly(HubError):
     """The hub can be read but not written with these rights."""
 
 
+class HubDenied(HubError):
+    """The hub doesn't let this person in, or can't be trusted; trying again changes nothing."""
+
+
 class HubInvalid(HubError):
     """What answers is no hub of ours, or its tables don't have the expected shape."""
 

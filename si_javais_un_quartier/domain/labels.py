@@ -8,6 +8,7 @@ from typing import Any
 
 from .phrases import QT_TRANSLATE_NOOP, Phrase, phrase
 from .records import Contribution
+from .suspicions import Doubt
 from .vocabulary import (
     AnswerState,
     Availability,
@@ -15,6 +16,7 @@ from .vocabulary import (
     Channel,
     CommitmentState,
     ConflictState,
+    ContactState,
     Disclosure,
     EncounterFormat,
     Family,
@@ -181,6 +183,16 @@ AVAILABILITY: Mapping[Availability, Phrase] = MappingProxyType(
     }
 )
 
+CONTACT_STATE: Mapping[ContactState, Phrase] = MappingProxyType(
+    {
+        ContactState.NONE: phrase(QT_TRANSLATE_NOOP("Phrases", "no contact yet")),
+        ContactState.FIRST_CONTACT: phrase(QT_TRANSLATE_NOOP("Phrases", "first contact")),
+        ContactState.FOLLOW_UP: phrase(QT_TRANSLATE_NOOP("Phrases", "follow-up")),
+        ContactState.BLOCKED: phrase(QT_TRANSLATE_NOOP("Phrases", "blocked")),
+        ContactState.SETTLED: phrase(QT_TRANSLATE_NOOP("Phrases", "settled")),
+    }
+)
+
 DISCLOSURE: Mapping[Disclosure, Phrase] = MappingProxyType(
     {
         Disclosure.INTERNAL: phrase(QT_TRANSLATE_NOOP("Phrases", "Internal")),
@@ -233,6 +245,20 @@ CONFLICT_STATE: Mapping[ConflictState, Phrase] = MappingProxyType(
     }
 )
 
+#: Why something stays off the public map until a person has looked.
+DOUBT: Mapping[Doubt, Phrase] = MappingProxyType(
+    {
+        Doubt.CONSENT: phrase(QT_TRANSLATE_NOOP("Phrases", "Words waiting for consent")),
+        Doubt.NAME: phrase(QT_TRANSLATE_NOOP("Phrases", "Somebody’s name")),
+        Doubt.PHONE: phrase(QT_TRANSLATE_NOOP("Phrases", "Phone number")),
+        Doubt.EMAIL: phrase(QT_TRANSLATE_NOOP("Phrases", "E-mail address")),
+        Doubt.HOME: phrase(QT_TRANSLATE_NOOP("Phrases", "Somebody’s home")),
+        Doubt.NUMBER: phrase(QT_TRANSLATE_NOOP("Phrases", "Number of a person, an account or a vehicle")),
+        Doubt.PHOTO: phrase(QT_TRANSLATE_NOOP("Phrases", "Photo that nobody has looked at")),
+        Doubt.REPLY: phrase(QT_TRANSLATE_NOOP("Phrases", "Resident’s reply not yet read")),
+    }
+)
+
 _ALL: Mapping[type[Word], Mapping[Any, Phrase]] = MappingProxyType(
     {
         Status: STATUS_IN_TOOL,
@@ -247,6 +273,7 @@ _ALL: Mapping[type[Word], Mapping[Any, Phrase]] = MappingProxyType(
         CampaignState: CAMPAIGN_STATE,
         Occupancy: OCCUPANCY,
         Availability: AVAILABILITY,
+        ContactState: CONTACT_STATE,
         Disclosure: DISCLOSURE,
         Sector: SECTOR,
         Relation: RELATION,

@@ -29,6 +29,7 @@ class Deed(Enum):
     EDIT = "edit"
     PUBLISH = "publish"
     APPROVE_ANSWER = "approve_answer"
+    ENTER_VISA = "enter_visa"
     COMMIT = "commit"
     ANALYSE = "analyse"
     EXPORT = "export"
@@ -51,12 +52,17 @@ _MEDIATION = frozenset(
     }
 )
 
+#: ENTER_VISA is to note what an official signed on paper; the approval is theirs, and the history says so.
+_PLANNING = frozenset(
+    {Deed.CHANGE_STATUS, Deed.TAG, Deed.EDIT, Deed.PUBLISH, Deed.ENTER_VISA, Deed.ANALYSE, Deed.EXPORT}
+)
+
 #: PUBLISH covers every change of visibility, hiding included. A planner does what a mediator does, and more.
 DEEDS_OF_ROLE: Mapping[Role, frozenset[Deed]] = MappingProxyType(
     {
         Role.MEDIATOR: _MEDIATION,
-        Role.PLANNER: _MEDIATION | {Deed.CHANGE_STATUS, Deed.TAG, Deed.EDIT, Deed.PUBLISH, Deed.ANALYSE, Deed.EXPORT},
-        Role.DECISION_MAKER: frozenset({Deed.APPROVE_ANSWER, Deed.COMMIT}),
+        Role.PLANNER: _MEDIATION | _PLANNING,
+        Role.DECISION_MAKER: frozenset({Deed.APPROVE_ANSWER, Deed.ENTER_VISA, Deed.COMMIT}),
         Role.ANALYST: frozenset({Deed.ANALYSE, Deed.EXPORT}),
         Role.ADMINISTRATOR: frozenset({Deed.CHANGE_SETTINGS, Deed.CHANGE_MEMBERS, Deed.ERASE}),
     }

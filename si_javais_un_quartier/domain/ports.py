@@ -23,12 +23,19 @@ class Progress(Protocol):
     def report(self, done: int, total: int | None = None, what: str = "") -> None:
         """*done* of *total* steps; *total* None when unknown. Raises ``errors.Cancelled`` if asked to stop."""
 
+    def stopped(self) -> bool:
+        """Whether they want it stopped; asked from any thread, often, while something is waited for."""
+
 
 class Silent:
     """Progress for those who don't watch."""
 
     def report(self, done: int, total: int | None = None, what: str = "") -> None:
         """Nothing to tell."""
+
+    def stopped(self) -> bool:
+        """Nobody does."""
+        return False
 
 
 @dataclass(frozen=True)

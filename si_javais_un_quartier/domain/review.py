@@ -15,6 +15,7 @@ from .identity import computed_uuid, tag_uuid
 from .labels import STATUS_IN_TOOL, VISIBILITY
 from .permissions import Deed
 from .phrases import QT_TRANSLATE_NOOP, Phrase, phrase
+from .public_view import refuses
 from .records import Contribution, ContributionTag, Member, Profile, Tag
 from .situation import UNCHANGED, Decision, DrawUuid, Ledger, Refusal, Situation, not_allowed, refused
 from .steps import (
@@ -202,7 +203,7 @@ def _unmet(situation: Situation, needs: frozenset[Requirement], given: Given) ->
         Requirement.REFERRED_TO: lambda: None if _clean(given.referred_to) else _GIVE_BODY,
         Requirement.APPROVED_ANSWER: lambda: None if any(map(is_approved, situation.messages)) else _GIVE_ANSWER,
         Requirement.CONSENT: lambda: None if _consents(situation.author) else _NO_CONSENT,
-        Requirement.NO_REFUSAL: lambda: _CONSENT_REFUSED if _refuses(situation.author) else None,
+        Requirement.NO_REFUSAL: lambda: _CONSENT_REFUSED if refuses(situation.author) else None,
     }
     return tuple(found for need in Requirement if need in needs for found in [missing[need]()] if found is not None)
 
@@ -229,10 +230,6 @@ def _wrong_group(contribution: Contribution, group: Contribution | None) -> Phra
 
 def _consents(author: Profile | None) -> bool:
     return author is not None and author.publish_consent is True and not author.withdrawn_on
-
-
-def _refuses(author: Profile | None) -> bool:
-    return author is not None and (author.publish_consent is False or bool(author.withdrawn_on))
 
 
 def current_tag(tag: Tag | None, known: Mapping[str, Tag]) -> Tag | None:

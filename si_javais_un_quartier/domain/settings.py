@@ -11,18 +11,29 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from typing import Callable, TypeVar
 
+from .context_columns import ContextColumn, read_context_columns
+from .context_layers import ContextLayer, read_context_layer
 from .identity import computed_uuid
+from .json_values import listed, table, truth, whole, words
+from .mediation import AgeBand, Mediation, Tie
 from .phrases import QT_TRANSLATE_NOOP, Phrase, phrase
+from .public_settings import PublicMap, read_public_map
 from .records import Setting
+from .town_rules import TownRules, read_town_rules
 from .vocabulary import Status
+from .weighing import PARTS, WHOLE, PriorityRule, Weights
 
 
 @dataclass(frozen=True)
 class Theme:
-    """One of the quarter's themes: ``key`` is what contributions hold, ``label`` what people read."""
+    """One of the quarter's themes: ``key`` is what contributions hold, ``label`` what people read.
+
+    ``reach_m``: metres within which two contributions of the theme may be about the same thing.
+    """
 
     key: str
     label: str
+    reach_m: int = 150
 
 
 @dataclass(frozen=True)
@@ -43,20 +54,15 @@ class Delays:
 
 @dataclass(frozen=True)
 class Template:
-    """A text to start an answer from, as plain text; ``status`` is the step it usually goes with."""
+    """A text to start an answer from, as plain text, with placeholders (``domain.templates``).
+
+    ``status`` is the step it usually goes with, ``themes`` the keys of those it is for; none: any.
+    """
 
     name: str
     body: str
     status: Status | None = None
-
-
-@dataclass(frozen=True)
-class ContextLayer:
-    """A layer of the city's data platform to lay under the contributions; ``provider`` is QGIS's name for it."""
-
-    title: str
-    uri: str
-    provider: str
+    themes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -106,9 +112,14 @@ class QuarterSettings:
     )
     functions: tuple[str, ...] = ("Urbanisme", "Médiation", "Mairie de quartier")
     context_layers: tuple[ContextLayer, ...] = ()
+    context_columns: tuple[ContextColumn, ...] = ()
     retention: Retention = field(default_factory=Retention)
     collectivity: str = "La Ville"
     two_people: bool = False
+    mediation: Mediation = field(default_factory=Mediation)
+    priority: PriorityRule = field(default_factory=PriorityRule)
+    town_rules: TownRules = field(default_factory=TownRules)
+    public_map: PublicMap = field(default_factory=PublicMap)
     problems: tuple[Phrase, ...] = ()
 
     def theme_label(self, key: str | None) -> str:
@@ -160,84 +171,96 @@ def _as_json(value: object) -> object:
     return {name: getattr(value, name) for name in names}
 
 
-def _text(value: object) -> str:
-    if not isinstance(value, str) or not value.strip():
-        raise TypeError("a text is expected")
-    return value
-
-
-def _truth(value: object) -> bool:
-    if not isinstance(value, bool):
-        raise TypeError("true or false is expected")
-    return value
-
-
 def _count(value: object) -> int:
     """A whole number of days or months; bounded, because dates are computed with it."""
-    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= 3650:
+    count = whole(value)
+    if not 0 <= count <= 3650:
         raise ValueError("a whole number from 0 to 3650 is expected")
-    return value
-
-
-def _table(value: object) -> Mapping[str, object]:
-    if not isinstance(value, dict):
-        raise TypeError("an object is expected")
-    return value
+    return count
 
 
 def _several(item: Callable[[object], _T]) -> Callable[[object], tuple[_T, ...]]:
     def read(value: object) -> tuple[_T, ...]:
-        if not isinstance(value, list):
-            raise TypeError("a list is expected")
-        return tuple(item(each) for each in value)
+        return tuple(item(each) for each in listed(value))
 
     return read
 
 
 def _theme(value: object) -> Theme:
-    table = _table(value)
-    return Theme(_text(table["key"]), _text(table["label"]))
+    held = table(value)
+    return Theme(words(held["key"]), words(held["label"]), _count(held.get("reach_m", Theme.reach_m)))
 
 
 def _service(value: object) -> Service:
-    table = _table(value)
-    return Service(_text(table["key"]), _text(table["label"]))
+    held = table(value)
+    return Service(words(held["key"]), words(held["label"]))
 
 
 def _delays(value: object) -> Delays:
-    table = _table(value)
-    return Delays(_count(table.get("answer", Delays.answer)), _count(table.get("sorting", Delays.sorting)))
+    held = table(value)
+    return Delays(_count(held.get("answer", Delays.answer)), _count(held.get("sorting", Delays.sorting)))
 
 
 def _template(value: object) -> Template:
-    table = _table(value)
-    status = table.get("status")
-    return Template(_text(table["name"]), _text(table["body"]), None if status is None else Status(_text(status)))
-
-
-def _context_layer(value: object) -> ContextLayer:
-    table = _table(value)
-    return ContextLayer(_text(table["title"]), _text(table["uri"]), _text(table["provider"]))
+    held = table(value)
+    status = held.get("status")
+    themes = _several(words)(held.get("themes", []))
+    return Template(words(held["name"]), words(held["body"]), None if status is None else Status(words(status)), themes)
 
 
 def _retention(value: object) -> Retention:
-    table = _table(value)
+    held = table(value)
     return Retention(
-        _count(table.get("contributions", Retention.contributions)), _count(table.get("profiles", Retention.profiles))
+        _count(held.get("contributions", Retention.contributions)), _count(held.get("profiles", Retention.profiles))
     )
+
+
+def _age_band(value: object) -> AgeBand:
+    held = table(value)
+    return AgeBand(words(held["key"]), words(held["label"]), truth(held.get("minor", AgeBand.minor)))
+
+
+def _tie(value: object) -> Tie:
+    held = table(value)
+    return Tie(words(held["key"]), words(held["label"]))
+
+
+def _mediation(value: object) -> Mediation:
+    held, default = table(value), Mediation()
+    return Mediation(
+        _several(_age_band)(held["age_bands"]) if "age_bands" in held else default.age_bands,
+        _several(_tie)(held["ties"]) if "ties" in held else default.ties,
+        words(held.get("consent_sentence", default.consent_sentence)),
+        truth(held.get("adult_for_minors", default.adult_for_minors)),
+        _count(held.get("hint_days", default.hint_days)),
+    )
+
+
+def _priority(value: object) -> PriorityRule:
+    held = table(value)
+    given = table(held.get("weights", {}))
+    weights = Weights(**{part: _count(given.get(part, getattr(Weights, part))) for part in PARTS})
+    if sum(getattr(weights, part) for part in PARTS) != WHOLE:
+        raise ValueError("weights that sum to 100 are expected")
+    return PriorityRule(weights, _count(held.get("reach_m", PriorityRule.reach_m)))
 
 
 _READERS: Mapping[str, Callable[[object], object]] = {
     "themes": _several(_theme),
-    "domains": _several(_text),
+    "domains": _several(words),
     "services": _several(_service),
     "delays": _delays,
     "templates": _several(_template),
-    "functions": _several(_text),
-    "context_layers": _several(_context_layer),
+    "functions": _several(words),
+    "context_layers": _several(read_context_layer),
+    "context_columns": read_context_columns,
     "retention": _retention,
-    "collectivity": _text,
-    "two_people": _truth,
+    "collectivity": words,
+    "two_people": truth,
+    "mediation": _mediation,
+    "priority": _priority,
+    "town_rules": read_town_rules,
+    "public_map": read_public_map,
 }
 
 #: The keys this program knows, each one record.

@@ -11,8 +11,10 @@ from .changes import Act, Change, Insert, Update
 from .permissions import Deed, obstacle
 from .phrases import QT_TRANSLATE_NOOP, Phrase, phrase
 from .records import (
+    Commitment,
     Contribution,
     ContributionTag,
+    Initiative,
     Member,
     Message,
     Place,
@@ -91,6 +93,14 @@ class Witness(Protocol):
 
 
 @dataclass(frozen=True)
+class Actor:
+    """A ``Witness`` where nothing else need be known: who acts, and the instant, as stored."""
+
+    member: Member
+    now: str
+
+
+@dataclass(frozen=True)
 class Ledger:
     """Writes changes together with their review events, stamped with who and when."""
 
@@ -126,7 +136,13 @@ class Ledger:
             yield self.event(row, name, getattr(record, name), value)
 
 
-_TABLES: dict[type[Record], str] = {Contribution: "contribution", Message: "message", Tag: "tag"}
+_TABLES: dict[type[Record], str] = {
+    Commitment: "commitment",
+    Contribution: "contribution",
+    Initiative: "initiative",
+    Message: "message",
+    Tag: "tag",
+}
 
 
 def _as_text(value: object) -> str | None:

@@ -44,7 +44,7 @@ FAMILIES: Mapping[Family, tuple[Status, ...]] = {
 }
 
 _FORWARD: Mapping[Status, tuple[Status, ...]] = {
-    Status.RECEIVED: (Status.NEEDS_QUALIFICATION, Status.UNDER_REVIEW),
+    Status.RECEIVED: (Status.UNDER_REVIEW, Status.NEEDS_QUALIFICATION),
     Status.NEEDS_QUALIFICATION: (Status.UNDER_REVIEW,),
     Status.UNDER_REVIEW: (
         Status.ON_HOLD,

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from .changes import Act, Change, Insert
+from .changes import Act, Change, Delete, Insert
 from .identity import tag_uuid
 from .permissions import Deed, obstacle
 from .phrases import QT_TRANSLATE_NOOP, Phrase, phrase
@@ -139,3 +139,17 @@ def _wrong_name(name: str) -> Phrase | None:
     if len(name) > LONGEST_TAG:
         return phrase(QT_TRANSLATE_NOOP("Phrases", "A tag has at most {longest} characters."), longest=LONGEST_TAG)
     return None
+
+
+def remove(tags: TagList, uuid: str, uses: int) -> Decision:
+    """Take a tag that no contribution bears off the list; one in use is merged instead, so that nothing is lost."""
+    tag = tags.current(uuid)
+    used = phrase(
+        QT_TRANSLATE_NOOP("Phrases", "“{tag}” is in use ({number}): merge it into another tag."),
+        tag=tag.name if tag is not None else "",
+        number=uses,
+    )
+    refusal = refused(obstacle(tags.member, Deed.TAG), _GONE if tag is None else None, used if uses else None)
+    if refusal is not None or tag is None:
+        return refusal or Refusal((_GONE,))
+    return Act(phrase(QT_TRANSLATE_NOOP("Phrases", "Tag removed: {tag}"), tag=tag.name), (Delete(Tag, uuid),))

@@ -121,6 +121,16 @@ class Availability(Word):
     EARMARKED = "earmarked"
 
 
+class ContactState(Word):
+    """Where the town stands with whoever owns a premises."""
+
+    NONE = "none"
+    FIRST_CONTACT = "first_contact"
+    FOLLOW_UP = "follow_up"
+    BLOCKED = "blocked"
+    SETTLED = "settled"
+
+
 class Disclosure(Word):
     INTERNAL = "internal"
     PUBLIC = "public"

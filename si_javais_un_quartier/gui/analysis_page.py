@@ -22,6 +22,8 @@ from qgis.PyQt.QtWidgets import (
 from . import look
 from .buttons import FlatButton
 from .empty import plain_label
+from .questions.card import QuestionCard
+from .questions.catalogue import QUESTIONS
 
 
 def _tr(text: str, count: int = -1) -> str:
@@ -29,7 +31,7 @@ def _tr(text: str, count: int = -1) -> str:
 
 
 class AnalysisPage(QWidget):
-    """Asks which layers to cross and how near is near; shows what came out in sentences. ``run`` starts it."""
+    """The questions, each with its button; under them any layers to cross. ``run`` crosses them."""
 
     run = pyqtSignal()
     cancel = pyqtSignal()
@@ -94,11 +96,15 @@ class AnalysisPage(QWidget):
         row.addWidget(self._stop)
         row.addStretch(1)
         form.addRow(row)
+        self.cards = {question.key: QuestionCard(question, self) for question in QUESTIONS}
         content = QWidget(self)
         look.grounded(content, QPalette.ColorRole.Base)
         column = QVBoxLayout(content)
         column.setContentsMargins(look.READING_MARGIN, look.READING_MARGIN, look.READING_MARGIN, look.READING_MARGIN)
         column.setSpacing(12)
+        for card in self.cards.values():
+            column.addWidget(card)
+            column.addWidget(look.line(self))
         for widget in (intro, layers, self._result):
             column.addWidget(widget)
         column.addStretch(1)

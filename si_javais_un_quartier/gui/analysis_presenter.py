@@ -17,6 +17,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QObject
 
+from ..domain.context_columns import columns_text
+from ..domain.town_rules import rules_text
+from ..domain.weighing import weights_text
 from ..qgis_bridge import layers
 from ..qgis_bridge.workspace import Workspace
 from . import words
@@ -86,6 +89,14 @@ class AnalysisPresenter(QObject):
         }
         if premises is not None:
             parameters["PREMISES"] = QgsProcessingFeatureSourceDefinition(premises.id())
+        initiatives = layers.find_layer("initiative")
+        if self._workspace.replica is not None and premises is not None:
+            parameters["WEIGHTS"] = weights_text(self._workspace.settings().priority.weights)
+            settings = self._workspace.settings()
+            parameters["RULES"] = rules_text(settings.town_rules, self._workspace.replica.srid)
+            parameters["CONTEXT"] = columns_text(settings.context_columns)
+            if initiatives is not None:
+                parameters["INITIATIVES"] = initiatives.id()
         folder = self._folder()
         for output in OUTPUTS:
             parameters[output] = str(folder / (output.lower() + ".gpkg"))

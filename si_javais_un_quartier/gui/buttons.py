@@ -42,6 +42,7 @@ class MenuButton(FlatButton):
 
     def __init__(self, word: str, menu: QMenu, tooltip: str = "", parent: QWidget | None = None) -> None:
         super().__init__(word, "", tooltip, parent)
+        self.setMinimumWidth(0)  # else its hint would not count
         self.setMenu(menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 
@@ -65,7 +66,8 @@ class MenuButton(FlatButton):
         inner = self.rect().adjusted(6, 0, -CHEVRON - 6, 0)
         painter.setFont(self.font())
         painter.setPen(look.text(self.palette()))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        word = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, inner.width() + 1)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)
         draw_chevron(painter, QPointF(self.width() - CHEVRON - 1, self.height() / 2), look.secondary(self.palette()))
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 from html import escape
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from qgis.core import Qgis, QgsPointXY
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 
 from ..domain.errors import QuartierError
+from ..domain.instants import parse_instant
 from ..domain.phrases import Phrase
 from ..qgis_bridge import layers, tasks
 from ..qgis_bridge.indexing import Indexing
@@ -19,22 +20,33 @@ from ..qgis_bridge.preferences import read_preferences
 from ..qgis_bridge.translation import render
 from ..qgis_bridge.workspace import SyncState, Workspace
 from ..sync.push import ManyDeletions
-from . import look
-from .analysis_page import AnalysisPage
-from .analysis_presenter import AnalysisPresenter
+from ..sync.report import SyncReport
+from . import look, words
+from .analysis_part import AnalysisPart
+from .connect.part import ConnectPart
 from .contributions.assembly import READING_SCALE, ContributionsDesk
+from .disagreements.assembly import DisagreementsDesk
 from .dock import QuartierDock
+from .encounters.part import EncountersPart
 from .locator import Found, QuarterLocator
 from .map_link import MapLink
 from .noting.assembly import NotingDesk
 from .open_dialog import Choice, OpenQuarterDialog
+from .part import Part
+from .parts import PARTS
+from .premises.part import PremisesPart
 from .project_link import ProjectLink
+from .queue.window import QueueWindow
 from .sync_words import progress_words, report_words, state_words
+from .tags_dialog import TagsDialog
 from .team_dialog import TeamDialog
+from .templates_dialog import TemplatesDialog
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+
+P = TypeVar("P", bound=Part)
 
 MINUTE_MS = 60_000
 #: Letters of an act's name in a menu: tags may be long.
@@ -55,15 +67,23 @@ class Desk:
         self.indexing = Indexing(self.dock)
         self.map = MapLink(iface.mapCanvas(), lambda: layers.find_layer("contribution"))
         self.contributions = ContributionsDesk(self.workspace, self.map, self.dock)
-        self.analysis = AnalysisPresenter(AnalysisPage(self.dock), self.workspace)
         self.noting = NotingDesk(self.workspace, iface.mapCanvas(), iface.mainWindow())
+        self.queue: QueueWindow | None = None
         self.locator = QuarterLocator(iface, self._go_to_found)
         self.dock.add_page(_tr("Contributions"), "contributions", self.contributions.page)
-        self.dock.add_page(_tr("Analysis"), "analysis", self.analysis.page)
+        self.parts: tuple[Part, ...] = tuple(kind(self) for kind in PARTS)
+        self.analysis, self.disagreements = self.part(AnalysisPart), self.part(DisagreementsDesk)
         self.dock.menu.addAction(_tr("Open a quarter…"), self.ask_what_to_open)
+        self.dock.menu.addAction(_tr("Make a shared base…"), self.part(ConnectPart).make)
         self.dock.menu.addAction(_tr("New contribution…"), self.noting.open)
         self._undo = self.dock.menu.addAction("", self.workspace.undo)
+        self._undo_several = self.dock.menu.addMenu(_tr("Undo several"))
+        self._undo_several.aboutToShow.connect(self._list_undo)
         self._team = self.dock.menu.addAction(_tr("Team…"), self.show_team)
+        self._answers = self.dock.menu.addAction(_tr("Standard answers…"), self.show_templates)
+        self._tags = self.dock.menu.addAction(_tr("Tags…"), self.show_tags)
+        self._of_parts = tuple(action for part in self.parts for action in part.actions())
+        self.dock.menu.addActions(self._of_parts)
         self.dock.menu.addAction(_tr("Keys…"), self.contributions.show_keys)
         self.dock.menu.addAction(_tr("Close the quarter"), self.workspace.close)
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
@@ -80,8 +100,10 @@ class Desk:
         workspace.opened.connect(self._opened)
         workspace.closing.connect(self.contributions.keep_view)
         workspace.closing.connect(self.noting.close)
+        workspace.closing.connect(lambda: [part.closing() for part in self.parts])
         workspace.closing.connect(self.locator.end)
         self.contributions.noting_wanted.connect(self.noting.open)
+        self.contributions.page.pane.composer.templates_wanted.connect(self.show_templates)
         self.noting.noted.connect(lambda uuid: self.contributions.reveal(uuid, new=True))
         workspace.closed.connect(self._closed)
         workspace.failed.connect(self.say_failure)
@@ -89,9 +111,7 @@ class Desk:
         dock.menu.aboutToShow.connect(self._name_undo)
         workspace.busy.connect(lambda words: self.iface.messageBar().pushMessage(words, Qgis.MessageLevel.Info, 4))
         workspace.sync_changed.connect(self._show_sync)
-        workspace.sync_counted.connect(
-            lambda done, total, _: dock.foot.show_progress(progress_words(done, total), done, total)
-        )
+        workspace.sync_counted.connect(lambda *counted: dock.foot.show_progress(*progress_words(*counted)))
         workspace.synced.connect(self._say_report)
         workspace.changed.connect(lambda _: self._index())
         workspace.closed.connect(self.indexing.stop)
@@ -101,6 +121,12 @@ class Desk:
         dock.demonstration_wanted.connect(workspace.open_demonstration)
         dock.foot.synchronise.connect(workspace.synchronise)
         dock.foot.cancel.connect(workspace.cancel_sync)
+        dock.foot.queue.connect(self.show_queue)
+        workspace.changed.connect(lambda _: self._count_queue())
+
+    def part(self, kind: type[P]) -> P:
+        """The part of that kind. Raises StopIteration for one that isn't in ``PARTS``."""
+        return next(it for it in self.parts if isinstance(it, kind))
 
     def remove(self) -> None:
         """Leave QGIS as it was found: layers, dock, marks on the map, running work."""
@@ -108,8 +134,12 @@ class Desk:
         self.project.remove()
         self.workspace.close()
         self.contributions.remove()
+        for part in reversed(self.parts):
+            part.remove()
         self.noting.remove()
         self.map.remove()
+        if self.queue is not None:
+            self.queue.deleteLater()
         self.iface.removeDockWidget(self.dock)
         self.dock.deleteLater()
 
@@ -131,8 +161,10 @@ class Desk:
         try:
             if choice.what == "demonstration":
                 self.workspace.open_demonstration()
+            elif choice.what == "make":
+                self.part(ConnectPart).make()
             elif choice.what == "hub":
-                self.workspace.open_hub(choice.address, choice.member)
+                self.workspace.open_hub(choice.address, choice.member, choice.authcfg)
             else:
                 self.workspace.open_replica(Path(choice.address))
         except QuartierError as error:
@@ -146,9 +178,46 @@ class Desk:
         else:
             self.workspace.synchronise()
 
+    def note_encounter(self) -> None:
+        """The mediators' sheet, or the choice of a quarter where none is open."""
+        self.part(EncountersPart).note()
+
     def show_team(self) -> None:
         """Who works here, and with which roles."""
         TeamDialog(self.workspace, self.iface.mainWindow()).exec()
+
+    def show_queue(self) -> None:
+        """What waits for the next public map."""
+        if self.workspace.replica is None:
+            return
+        if self.queue is None:
+            self.queue = QueueWindow(self.workspace, self.iface.mainWindow())
+            self.queue.opened.connect(self.read_contribution)
+            self.queue.tables_wanted.connect(self._export_public)
+        self.queue.open_here()
+
+    def _export_public(self) -> None:
+        """QGIS's own dialog of the export, set to what is public."""
+        from qgis import processing  # a plugin of QGIS's own, which a person may have switched off
+
+        replica = self.workspace.replica
+        if replica is not None:
+            given = {"REPLICA": str(replica.path), "PUBLIC_ONLY": True}
+            processing.execAlgorithmDialog("quartier:exporttables", given)
+
+    def _count_queue(self) -> None:
+        """In another thread: it reads the whole history."""
+        self.contributions.count_queue(self.dock.foot.show_queue)
+
+    def show_tags(self) -> None:
+        """The list of tags, and what can be done with it."""
+        if self.workspace.replica is not None:
+            TagsDialog(self.workspace, self.iface.mainWindow()).exec()
+
+    def show_templates(self) -> None:
+        """The texts to start an answer from."""
+        if self.workspace.replica is not None:
+            TemplatesDialog(self.workspace, self.iface.mainWindow()).exec()
 
     # -- what the workspace tells
 
@@ -160,8 +229,10 @@ class Desk:
         self.map.watch()
         self.contributions.begin()
         self._index()
-        self.analysis.begin()
+        for part in self.parts:
+            part.begin()
         self.locator.begin(self.workspace.replica, self.workspace.clock)
+        self._count_queue()
 
     def _index(self) -> None:
         if self.workspace.replica is not None:
@@ -175,16 +246,23 @@ class Desk:
         if outline is not None and not outline.isEmpty():
             place = outline.pointOnSurface().asPoint()
         if found.what == "contribution":
-            self.dock.show_page(0)
-            self.contributions.reveal(found.key)
+            self.read_contribution(found.key)
         else:
             self.map.point_at(place, outline, move=False)
         self.map.go_to(place, READING_SCALE)
+        self.part(PremisesPart).found(found.what, found.key)
+
+    def read_contribution(self, uuid: str) -> None:
+        """Bring it to the front, whatever page is."""
+        self.dock.show_page(self.contributions.page)
+        self.contributions.reveal(uuid)
 
     def _closed(self) -> None:
         self._minute.stop()
         self.map.forget()
         self.contributions.end()
+        for part in self.parts:
+            part.end()
         self.dock.show_welcome()
 
     def _show_sync(self, state: SyncState) -> None:
@@ -199,32 +277,44 @@ class Desk:
         if not self.workspace.sync_state.running:
             self._show_sync(self.workspace.sync_state)
 
-    def _say_report(self, report: object) -> None:
-        self.iface.messageBar().pushMessage(report_words(report), Qgis.MessageLevel.Success, 6)
+    def _say_report(self, report: SyncReport) -> None:
+        stays = report.denied or report.remarks
+        level, seconds = (Qgis.MessageLevel.Warning, 0) if stays else (Qgis.MessageLevel.Success, 6)
+        self.iface.messageBar().pushMessage(report_words(report), level, seconds)
 
     def _name_undo(self) -> None:
         """The menu says what it would take back."""
         act = self.workspace.last_act()
-        words = _tr("Nothing to undo") if act is None else _tr("Undo: {act}").format(act=_short(render(act)))
-        self._undo.setText(words.replace("&", "&&"))
+        said = _tr("Nothing to undo") if act is None else _tr("Undo: {act}").format(act=_short(render(act)))
+        self._undo.setText(said.replace("&", "&&"))
         self._undo.setEnabled(act is not None)
-        self._team.setEnabled(self.workspace.replica is not None)
+        self._undo_several.setEnabled(act is not None)
+        for entry in (self._team, self._answers, self._tags, *self._of_parts):
+            entry.setEnabled(self.workspace.replica is not None)
+
+    def _list_undo(self) -> None:
+        """The last acts; choosing one takes back all down to it."""
+        menu, now = self._undo_several, parse_instant(self.workspace.clock.now())
+        menu.clear()
+        for number, act, at in self.workspace.undoable():
+            called = f"{_short(render(act))}  ({words.when(at, now)})".replace("&", "&&")
+            menu.addAction(called, partial(self.workspace.undo_down_to, number))
 
     def _say_undone(self, act: Phrase) -> None:
-        words = _tr("Undone: {act}").format(act=_short(render(act)))
-        self.iface.messageBar().pushMessage(escape(words), Qgis.MessageLevel.Info, 6)
+        said = _tr("Undone: {act}").format(act=_short(render(act)))
+        self.iface.messageBar().pushMessage(escape(said), Qgis.MessageLevel.Info, 6)
 
     def say_failure(self, error: QuartierError) -> None:
         """What happened, what is safe, what to do."""
         again, self.workspace.again = self.workspace.again, None
         retry = again if error.retry else None
         picture = "offline" if error.retry else "warning"
-        words = render(error.phrase)
+        said = render(error.phrase)
         if isinstance(error, ManyDeletions):
             send = partial(self.workspace.synchronise, confirm_deletions=True)
-            self.dock.notice.say(words, picture=picture, retry=send, retry_word=_tr("I removed them: send"))
+            self.dock.notice.say(said, picture=picture, retry=send, retry_word=_tr("I removed them: send"))
             return
-        self.dock.notice.say(words, picture=picture, detail=error.detail, retry=retry)
+        self.dock.notice.say(said, picture=picture, detail=error.detail, retry=retry)
 
 
 def _short(words: str) -> str:

@@ -39,7 +39,7 @@ class QuartierDock(QgsDockWidget):
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         more.setMenu(self.menu)
         self.strip.add_corner(more)
-        self.strip.chosen.connect(self.show_page)
+        self.strip.chosen.connect(lambda index: self.show_page(self._pages.widget(index + 1)))
         content = QWidget(self)
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -53,20 +53,19 @@ class QuartierDock(QgsDockWidget):
         self.setWidget(content)
         self.show_welcome()
 
-    def add_page(self, word: str, picture: str, page: QWidget) -> int:
-        """Append a page; returns its index."""
+    def add_page(self, word: str, picture: str, page: QWidget) -> None:
+        """Append a page."""
         self.strip.add_page(word, picture)
         self._pages.addWidget(page)
-        return int(self._pages.count()) - 2
 
-    def show_page(self, index: int) -> None:
+    def show_badge(self, page: QWidget, count: int) -> None:
+        """How many things wait on a page."""
+        self.strip.show_badge(self._pages.indexOf(page) - 1, count)
+
+    def show_page(self, page: QWidget) -> None:
         """Bring a page to the front."""
-        self.strip.show_page(index)
-        self._pages.setCurrentIndex(index + 1)
-
-    def page(self, index: int) -> QWidget:
-        """The page at *index*."""
-        return self._pages.widget(index + 1)
+        self.strip.show_page(self._pages.indexOf(page) - 1)
+        self._pages.setCurrentWidget(page)
 
     def show_welcome(self) -> None:
         """No quarter is open: say how to open one."""
@@ -84,8 +83,8 @@ class QuartierDock(QgsDockWidget):
         self.foot.hide()
 
     def show_quarter(self, name: str) -> None:
-        """A quarter is open: its name in the title, the first page in front."""
+        """A quarter is open: its name in the title, the contributions in front."""
         self.setWindowTitle(_tr("Quarter") + (f" – {name}" if name else ""))
         self.strip.setEnabled(True)
         self.foot.show()
-        self.show_page(0)
+        self.show_page(self._pages.widget(1))

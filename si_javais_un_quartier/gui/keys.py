@@ -8,10 +8,13 @@ from dataclasses import dataclass
 from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QShortcut, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QShortcut, QVBoxLayout, QWidget
 
 from . import look
 from .empty import plain_label
+
+#: Lines of the sheet of keys, one above the other.
+MOST_ROWS = 16
 
 
 @dataclass(frozen=True)
@@ -21,6 +24,19 @@ class Key:
     keys: str
     word: str
     do: Callable[[], object]
+
+
+def key_words(key: QKeySequence) -> str:
+    """A key as it is written on the keyboard; Qt's own words for keys are missing from many a QGIS."""
+    words = {
+        "Return": QCoreApplication.translate("Keys", "Enter"),
+        "Enter": QCoreApplication.translate("Keys", "Enter"),
+        "Shift": QCoreApplication.translate("Keys", "Shift"),
+        "PgDown": QCoreApplication.translate("Keys", "Page down"),
+        "PgUp": QCoreApplication.translate("Keys", "Page up"),
+    }
+    portable = key.toString(QKeySequence.SequenceFormat.PortableText)
+    return "+".join(words.get(part, part) for part in portable.split("+"))
 
 
 class Keys:
@@ -42,14 +58,37 @@ class Keys:
 
     def listed(self) -> list[tuple[str, str]]:
         """Each key as it is set now, and what it does."""
-        text = QKeySequence.SequenceFormat.NativeText
-        return [(it.key().toString(text), it.whatsThis()) for it in self._shortcuts]
+        return [(key_words(it.key()), it.whatsThis()) for it in self._shortcuts]
+
+    def also_in(self, window: QWidget) -> None:
+        """The same keys, as they are set, work in *window*, which takes them with it when it goes."""
+        KeysElsewhere(window, self._shortcuts)
 
     def remove(self) -> None:
         """Leave QGIS's shortcuts as they were."""
         for shortcut in self._shortcuts:
             QgsGui.shortcutsManager().unregisterShortcut(shortcut)
         self._shortcuts = []
+
+
+class KeysElsewhere(QObject):
+    """A page's shortcuts in a window that shows a part of it: Qt looks for shortcuts in one window only."""
+
+    def __init__(self, window: QWidget, shortcuts: Sequence[QShortcut]) -> None:
+        super().__init__(window)
+        self._pairs = [(shortcut, QShortcut(shortcut.key(), window)) for shortcut in shortcuts]
+        for shortcut, here in self._pairs:
+            here.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            here.activated.connect(shortcut.activated)
+        PageFirst(window, [here for _, here in self._pairs])
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys that were changed in QGIS's settings are taken over when the person comes back to the window."""
+        if event.type() == QEvent.Type.WindowActivate:
+            for shortcut, here in self._pairs:
+                here.setKey(shortcut.key())
+        return bool(super().eventFilter(watched, event))
 
 
 class PageFirst(QObject):
@@ -107,17 +146,19 @@ _KEYS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 
 
 class KeySheet(QDialog):
-    """Key and what it does, one a line; keys are changed in QGIS's own list of shortcuts."""
+    """Key and what it does, one a line, side by side where they are many: a low screen shows them all.
+
+    Keys are changed in QGIS's own list of shortcuts.
+    """
 
     def __init__(self, keys: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(QCoreApplication.translate("KeySheet", "Keys of the desk"))
-        form = QFormLayout()
-        form.setHorizontalSpacing(24)
-        for key, word in keys:
-            name = plain_label(key, self)
-            name.setFont(look.font(bold=True))
-            form.addRow(name, plain_label(word, self))
+        columns = QHBoxLayout()
+        columns.setSpacing(36)
+        rows = MOST_ROWS if len(keys) > MOST_ROWS else max(1, len(keys))
+        for start in range(0, len(keys), rows):
+            columns.addLayout(self._column(keys[start : start + rows]))
         where = plain_label(
             QCoreApplication.translate("KeySheet", "They can be changed in Settings, Keyboard Shortcuts."), self
         )
@@ -125,6 +166,16 @@ class KeySheet(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.addLayout(form)
+        column.addLayout(columns)
         column.addWidget(where)
         column.addWidget(buttons)
+
+    def _column(self, keys: Sequence[tuple[str, str]]) -> QFormLayout:
+        form = QFormLayout()
+        form.setHorizontalSpacing(24)
+        form.setVerticalSpacing(6)
+        for key, word in keys:
+            name = plain_label(key, self)
+            name.setFont(look.font(bold=True))
+            form.addRow(name, plain_label(word, self))
+        return form

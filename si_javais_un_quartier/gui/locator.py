@@ -23,7 +23,7 @@ from ..domain.vocabulary import Occupancy
 from ..qgis_bridge.icons import icon
 from ..qgis_bridge.translation import render
 from ..store.contributions import ContributionFilter, ContributionRepository
-from ..store.lookup import asking, parcels_called, premises_by_address
+from ..store.lookup import asking, parcels_by_steps, parcels_called, premises_by_address, sections_called
 from ..store.replica import Replica
 from .words import no_words
 
@@ -48,7 +48,11 @@ def _tr(text: str) -> str:
 
 @dataclass(frozen=True)
 class Found:
-    """What a result stands for: ``what`` is contribution, premises or parcel, ``key`` its uuid or id."""
+    """What a result stands for.
+
+    ``what`` is contribution, premises, parcel or section; ``key`` its uuid or id, for a section what its ids begin
+    with.
+    """
 
     what: str
     key: str
@@ -161,7 +165,11 @@ class QuarterLocatorFilter(QgsLocatorFilter):
         self._choose(found_in(result))
 
     def _results(self, own: Replica, text: str) -> Iterator[QgsLocatorResult]:
-        for parcel in parcels_called(own, text, MOST):
+        for section in sections_called(own, text, MOST):
+            about = _tr("{count} parcels: go on with a number").format(count=section.parcels)
+            called = " ".join(filter(None, (section.commune, section.prefix.strip("0"), section.section)))
+            yield self._result(Found("section", section.key, section.place), _tr("Sections"), called, about)
+        for parcel in (*parcels_by_steps(own, text, MOST), *parcels_called(own, text, MOST)):
             name = " ".join(filter(None, (parcel.section, parcel.number))) or parcel.id
             yield self._result(Found("parcel", parcel.id), _tr("Parcels"), name, parcel.id)
         contributions = ContributionRepository(own, self._clock)
@@ -217,7 +225,7 @@ def found_in(result: QgsLocatorResult) -> Found:
     return Found.unpacked(data() if callable(data) else data)
 
 
-_ICONS = {"contribution": "contributions", "premises": "premises", "parcel": "map"}
+_ICONS = {"contribution": "contributions", "premises": "premises", "parcel": "map", "section": "map"}
 
 
 def _occupancy(value: str) -> str:

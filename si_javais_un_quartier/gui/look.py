@@ -6,6 +6,8 @@ text, the note's tint, and the two of the error bar, each checked for contrast o
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from qgis.PyQt.QtGui import QColor, QFont, QPalette
 from qgis.PyQt.QtWidgets import QApplication, QFrame, QWidget
 
@@ -19,6 +21,9 @@ LOW = 640
 
 NOTE_YELLOW = QColor("#F0E442")
 WARNING_ORANGE = QColor("#E69F00")
+#: The ground of a count that waits for the person; white on it is 6.4:1.
+BADGE = QColor("#A84300")
+_ENOUGH = 4.5
 _OVERDUE_ON_LIGHT = QColor("#A84300")
 _OVERDUE_ON_DARK = QColor("#FFA366")
 
@@ -43,8 +48,35 @@ def text(palette: QPalette) -> QColor:
 
 
 def secondary(palette: QPalette) -> QColor:
-    """The colour of what is read second: text at 64 % over base, about 6:1."""
-    return blend(text(palette), palette.color(QPalette.ColorRole.Base), 0.64)
+    """The colour of what is read second: text at 64 % over base, more where some ground leaves it under 4.5:1."""
+    return readable(blend(text(palette), palette.color(QPalette.ColorRole.Base), 0.64), palette)
+
+
+def readable(colour: QColor, palette: QPalette) -> QColor:
+    """*colour*, nearer to that of words where it doesn't stand out (4.5:1) on every ground that words stand on."""
+    base, window = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Window)
+    grounds = (base, window, hover(palette), selected(palette), note_ground(palette))
+    return QColor(_readable(colour.name(), text(palette).name(), tuple(ground.name() for ground in grounds)))
+
+
+@lru_cache(maxsize=128)
+def _readable(colour: str, ink: str, grounds: tuple[str, ...]) -> str:
+    for step in range(11):
+        nearer = blend(QColor(ink), QColor(colour), step / 10)
+        if all(contrast(nearer, QColor(ground)) >= _ENOUGH for ground in grounds):
+            return str(nearer.name())
+    return ink
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """From 1 to 21, as WCAG 2.1 measures it."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    parts = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in colour.getRgbF()[:3])
+    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), parts))
 
 
 def hairline(palette: QPalette) -> QColor:
@@ -68,8 +100,8 @@ def accent(palette: QPalette) -> QColor:
 
 
 def overdue(palette: QPalette) -> QColor:
-    """The colour of words that say something is late, at least 4.5:1 on the theme's base."""
-    return _OVERDUE_ON_DARK if is_dark(palette) else _OVERDUE_ON_LIGHT
+    """The colour of words that say something is late, at least 4.5:1 on every ground of the theme."""
+    return readable(_OVERDUE_ON_DARK if is_dark(palette) else _OVERDUE_ON_LIGHT, palette)
 
 
 def note_ground(palette: QPalette) -> QColor:
@@ -91,6 +123,7 @@ def line(parent: QWidget | None = None) -> QFrame:
     frame.setFrameShape(QFrame.Shape.NoFrame)
     frame.setFixedHeight(1)
     frame.setAutoFillBackground(True)
+    frame.setBackgroundRole(QPalette.ColorRole.Window)  # else that of what it stands in
     palette = frame.palette()
     palette.setColor(QPalette.ColorRole.Window, hairline(palette))
     frame.setPalette(palette)

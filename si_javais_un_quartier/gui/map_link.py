@@ -20,6 +20,8 @@ from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPalette
 
+from .lettered_rings import LetteredRings
+
 _POINT, _POLYGON = Qgis.GeometryType.Point, Qgis.GeometryType.Polygon
 SETTLE_MS = 250
 RING = 26
@@ -39,12 +41,14 @@ class MapLink(QObject):
         self, canvas: QgsMapCanvas, layer: Callable[[], QgsVectorLayer | None], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._canvas, self._layer = canvas, layer
+        self.canvas = self._canvas = canvas
+        self._layer = layer
         self._watched: QgsVectorLayer | None = None
         self._speaking = False
         self._ring = QgsRubberBand(canvas, _POINT)
         self._halo = QgsRubberBand(canvas, _POINT)
         self._tint = QgsRubberBand(canvas, _POLYGON)
+        self._letters = LetteredRings(canvas)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
@@ -81,6 +85,7 @@ class MapLink(QObject):
                 self._watched.selectionChanged.disconnect(self._heard)
                 self._watched.willBeDeleted.disconnect(self.forget)
         self._watched = None
+        self._letters.clear()
         for band, kind in ((self._ring, _POINT), (self._halo, _POINT), (self._tint, _POLYGON)):
             band.reset(kind)
 
@@ -123,6 +128,17 @@ class MapLink(QObject):
             self._canvas.setCenter(point)
             self._canvas.refresh()
 
+    def letter(self, places: Sequence[tuple[str, QgsPointXY]]) -> None:
+        """Ring these places, each with its letter, and no others; in the quarter's CRS."""
+        transform = self._to_map()
+        if transform is None:
+            self._letters.clear()
+            return
+        try:
+            self._letters.show(tuple((letter, transform.transform(place)) for letter, place in places))
+        except QgsCsException:
+            self._letters.clear()
+
     def go_to(self, place: QgsPointXY | None, scale: float) -> None:
         """Centre on a place, at *scale* if the map shows less detail."""
         transform = self._to_map()
@@ -132,6 +148,14 @@ class MapLink(QObject):
         if self._canvas.scale() > scale:
             self._canvas.zoomScale(scale)
         self._canvas.refresh()
+
+    def to_map(self, place: QgsPointXY) -> QgsPointXY | None:
+        """A place of the quarter in the map's CRS; None where it can't be converted."""
+        transform = self._to_map()
+        try:
+            return transform.transform(place) if transform is not None else None
+        except QgsCsException:
+            return None
 
     def view(self) -> tuple[float, float, float, float] | None:
         """What the map shows, as (xmin, ymin, xmax, ymax) in the quarter's CRS."""

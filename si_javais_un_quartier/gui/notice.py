@@ -62,8 +62,10 @@ class Notice(QWidget):
         detail: str = "",
         retry: Callable[[], object] | None = None,
         retry_word: str = "",
+        retry_picture: str = "sync",
     ) -> None:
         """Show *words*; *detail* hides behind a button, *retry* gives the other, called *retry_word* if given."""
+        self._again.setIcon(icon(retry_picture, look.text(self.palette())))
         self._picture.setPixmap(icon(picture, look.text(self.palette())).pixmap(QSize(16, 16)))
         self._words.setText(words)
         self._retry = retry

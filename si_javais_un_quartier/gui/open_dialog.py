@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
+from qgis.gui import QgsAuthConfigSelect
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QListWidgetItem, QWidget
 
+from ..network.addresses import is_web
+from ..qgis_bridge.hubs import probe_of
 from ..qgis_bridge.preferences import Preferences
 from ..qgis_bridge.resources import resource_path
 from . import look
+from .connect.probe_dialog import ProbeDialog
+from .tips import plain_tip
 
 WIDTH = 560
 
@@ -22,11 +28,15 @@ def _tr(text: str) -> str:
 
 @dataclass(frozen=True)
 class Choice:
-    """What the person wants opened: ``what`` is demonstration, hub or replica."""
+    """What the person wants opened: ``what`` is demonstration, hub, replica, or make for a base that isn't there yet.
+
+    ``authcfg`` is the id of the credentials that QGIS keeps for a web address.
+    """
 
     what: str
     address: str = ""
     member: str = ""
+    authcfg: str = ""
 
 
 class OpenQuarterDialog(QDialog):
@@ -37,11 +47,12 @@ class OpenQuarterDialog(QDialog):
         uic.loadUi(str(resource_path("ui", "open_quarter.ui")), self)
         self.choice: Choice | None = None
         self._preferences = preferences
+        self._credentials: QgsAuthConfigSelect | None = None
         self.address.setText(preferences.hub)
         self.member.setText(preferences.member_name)
         for path in preferences.recent_quarters:
             item = QListWidgetItem(Path(path).stem)
-            item.setToolTip(path)
+            item.setToolTip(plain_tip(path))
             item.setData(Qt.ItemDataRole.UserRole, path)
             self.recent.addItem(item)
         self.recent_group.setTitle(_tr("On this computer"))
@@ -54,6 +65,8 @@ class OpenQuarterDialog(QDialog):
         self.open_copy.clicked.connect(self._give_copy)
         self.recent.itemDoubleClicked.connect(lambda _: self._give_copy())
         self.buttons.rejected.connect(self.reject)
+        self.test.clicked.connect(self._test)
+        self.make.clicked.connect(lambda: self._give(Choice("make")))
         for field in (self.address, self.member):
             field.textChanged.connect(lambda _: self._enable())
         self._enable()
@@ -69,8 +82,34 @@ class OpenQuarterDialog(QDialog):
         self.resize(WIDTH, self.sizeHint().height())
 
     def _enable(self) -> None:
-        self.open_shared.setEnabled(bool(self.address.text().strip() and self.member.text().strip()))
+        web = is_web(self.address.text())  # a server knows who comes by their credentials
+        self.member.setVisible(not web)
+        self.member_label.setVisible(not web)
+        self.open_shared.setEnabled(bool(self.address.text().strip() and (web or self.member.text().strip())))
+        self.test.setEnabled(bool(self.address.text().strip()))
         self.open_copy.setEnabled(self.recent.count() > 0)
+        self._ask_credentials()
+
+    def _ask_credentials(self) -> None:
+        """A web address may want a name and a password: QGIS keeps them, this program never sees them."""
+        web = is_web(self.address.text())
+        if web and self._credentials is None:
+            self._credentials = QgsAuthConfigSelect(self)
+            self._credentials.setConfigId(self._preferences.authcfg)
+            self.shared_form.insertRow(1, _tr("Credentials"), self._credentials)
+            self._credentials_word = self.shared_form.labelForField(self._credentials)
+        if self._credentials is not None:
+            self._credentials.setVisible(web)
+            self._credentials_word.setVisible(web)
+            self.resize(self.width(), max(self.height(), self.sizeHint().height()))
+
+    def authcfg(self) -> str:
+        """The id of the credentials chosen for a web address."""
+        return str(self._credentials.configId()) if self._credentials and is_web(self.address.text()) else ""
+
+    def _test(self) -> None:
+        address = self.address.text().strip()
+        ProbeDialog(address, partial(probe_of, address, self.authcfg()), self).exec()
 
     def _browse(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
@@ -86,7 +125,9 @@ class OpenQuarterDialog(QDialog):
             self._give(Choice("replica", path))
 
     def _give_shared(self) -> None:
-        self._give(Choice("hub", self.address.text().strip(), self.member.text().strip()))
+        address = self.address.text().strip()
+        member = "" if is_web(address) else self.member.text().strip()
+        self._give(Choice("hub", address, member, self.authcfg()))
 
     def _give_copy(self) -> None:
         item = self.recent.currentItem()

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication
+from dataclasses import dataclass
 
-from ..domain.errors import HubError
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
+
+from ..domain.errors import DiskFull, HubError
 from ..domain.instants import parse_instant
+from ..qgis_bridge.translation import render
 from ..qgis_bridge.workspace import SyncState
+from ..sync.moving import Moved, Moving
 from ..sync.report import SyncReport
 from . import words
 
@@ -15,30 +19,86 @@ def _tr(text: str, count: int = -1) -> str:
     return QCoreApplication.translate("SyncWords", text, None, count)
 
 
+@dataclass(frozen=True)
+class Standing:
+    """``words`` for a place as narrow as a status bar, ``told`` in full, ``needs_you`` where only a person can help."""
+
+    words: str
+    told: str
+    picture: str = "sync"
+    needs_you: bool = False
+
+
 def state_words(state: SyncState, now: str) -> tuple[str, bool]:
     """The foot's sentence, and whether the base is out of reach."""
-    offline = isinstance(state.error, HubError)
     if state.running:
         return _tr("Synchronising…"), False
-    if offline:
-        first = _tr("Offline")
-    elif state.last_at is None:
-        first = _tr("Not synchronised yet")
-    else:
-        first = _tr("Synchronised {when}").format(when=words.since(state.last_at, parse_instant(now)))
-    said = [first]
+    said = [_first(state, now)]
     if state.not_sent:
         said.append(_tr("%n to send", state.not_sent))
     if state.clashes:
         said.append(_tr("%n disagreement(s) to settle", state.clashes))
-    return " · ".join(said), offline
+    return " · ".join(said), is_offline(state)
 
 
-def progress_words(done: int, total: int) -> str:
-    """While it runs."""
-    if total > 0:
-        return _tr("{done} of {total}").format(done=words.number(done), total=words.number(total))
-    return _tr("Synchronising…")
+def standing_of(state: SyncState, now: str) -> Standing:
+    """What the status bar says: the first thing to know, in the fewest words."""
+    told, offline = state_words(state, now)
+    if state.error is not None:
+        told = "\n".join((told, render(state.error.phrase)))
+    if state.running:
+        return Standing(told, told)
+    if _needs_you(state):
+        return Standing(_tr("Needs you"), told, "warning", needs_you=True)
+    waiting = _tr("%n not sent", state.not_sent)
+    if offline:
+        return Standing(" · ".join((_tr("Offline"), waiting)) if state.not_sent else _tr("Offline"), told, "offline")
+    return Standing(waiting if state.not_sent else _first(state, now), told)
+
+
+def is_offline(state: SyncState) -> bool:
+    """The base could not be reached; trying again later may do."""
+    return isinstance(state.error, HubError) and state.error.retry
+
+
+def _needs_you(state: SyncState) -> bool:
+    return bool(state.clashes) or _is_stuck(state)
+
+
+def _is_stuck(state: SyncState) -> bool:
+    """Waiting doesn't help: a person has to do something first."""
+    return state.error is not None and (isinstance(state.error, DiskFull) or not state.error.retry)
+
+
+def _first(state: SyncState, now: str) -> str:
+    if is_offline(state):
+        return _tr("Offline")
+    if _is_stuck(state):
+        return _tr("Not synchronised: see what to do")
+    if state.last_at is None:
+        return _tr("Not synchronised yet")
+    return _tr("Synchronised {when}").format(when=words.since(state.last_at, parse_instant(now)))
+
+
+def progress_words(done: int, total: int, note: str = "") -> tuple[str, int, int | None]:
+    """While it runs: the words, and how far the bar is; None for the total where it isn't known."""
+    moved = Moved.read(note)
+    counted = {
+        Moving.SENDING: _tr("%n sent", moved.count),
+        Moving.RECEIVING: _tr("%n change(s) received", moved.count),
+        Moving.PHOTOS: _tr("%n photo(s)", moved.count),
+    }.get(moved.what)
+    known = total if total > 0 and moved.what in (Moving.SENDING, Moving.PHOTOS) else None
+    if counted is None:
+        return _tr("Synchronising…"), 0, None
+    if known is not None:
+        counted = _tr("{done} of {total}").format(done=counted, total=words.number(known))
+    return " · ".join(filter(None, (counted, bytes_words(moved.bytes)))), done, known
+
+
+def bytes_words(count: int) -> str:
+    """A size in the units of the language; nothing for nothing."""
+    return str(QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)) if count else ""
 
 
 def report_words(report: SyncReport) -> str:
@@ -48,4 +108,6 @@ def report_words(report: SyncReport) -> str:
         said.append(_tr("%n disagreement(s) to settle", report.conflicts))
     if report.not_sent:
         said.append(_tr("%n still to send", report.not_sent))
-    return " · ".join(said)
+    if report.denied:
+        said.append(_tr("%n not taken from you: they stay here; ask an administrator for the role", report.denied))
+    return "\n".join((" · ".join(said), *map(render, report.remarks)))

@@ -16,15 +16,8 @@ from typing import Any
 from ..domain.errors import IntakeError
 from ..domain.phrases import QT_TRANSLATE_NOOP, phrase
 from ..domain.ports import Located, Transformer
+from ..domain.streets import GENERIC, street_key
 
-#: A word and its abbreviations.
-_WORDS = (
-    "avenue av ave, boulevard bd bld boul, place pl, rue r, saint st, sainte ste, allee all, impasse imp, "
-    "chemin che chem, route rte, square sq, cours crs, faubourg fg fbg, passage pass, montee mte, quai "
-    "qu, residence res, general gal, marechal mal, docteur dr, president pdt, commandant cdt"
-)
-_SHORT = {short: word for word, *shorts in map(str.split, _WORDS.split(",")) for short in shorts}
-_SMALL = frozenset({"de", "du", "des", "la", "le", "les", "l", "d", "et", "a", "au", "aux"})
 _REPEAT = {"b": "bis", "t": "ter", "q": "quater"}
 _QUERY = re.compile(r"^(?P<number>\d{1,4})\s*(?P<repeat>bis|ter|quater|[a-z](?![a-z]))?\s+(?P<rest>.+)$")
 _POSTCODE = re.compile(r"\b(\d{5})\b")
@@ -97,19 +90,8 @@ class AddressIndex:
     def _candidates(self, street: str) -> set[tuple[str, str]]:
         """Streets that share the beginning of a word with the one asked for, generic words last."""
         words = [word[:4] for word in street.split()]
-        telling = [word for word in words if word not in _GENERIC]
+        telling = [word for word in words if word not in GENERIC]
         return set().union(*(self._by_word.get(word, ()) for word in telling or words)) if words else set()
-
-
-_GENERIC = frozenset(word[:4] for word in _SHORT.values() if word not in {"saint", "sainte"})
-
-
-@lru_cache(maxsize=100_000)
-def street_key(name: str) -> str:
-    """A street's name folded for comparison: no accents, abbreviations written out, small words left out."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
-    words = re.sub(r"[^a-z0-9]+", " ", plain.replace("œ", "oe")).split()
-    return " ".join(_SHORT.get(word, word) for word in words if word not in _SMALL)
 
 
 def read_query(text: str) -> tuple[str, str, str, str, str]:

@@ -132,10 +132,31 @@ PREMISES = _target(
         "monthly_rent": "loyer loyer_mensuel",
         "surveyed_on": "date_releve date_enquete releve_le survey_date date",
         **_ORIGIN,
+        "source_id": _ORIGIN["source_id"] + " siret",
         **_POSITION,
     },
 )
-TARGETS = {target.name: target for target in (PARCEL, BUILDING, STREET, PARK, CONTRIBUTION, PREMISES)}
+INITIATIVE = _target(
+    "initiative",
+    {
+        "uuid": "",
+        "name": "nom titre intitule libelle denomination title nom_association structure",
+        "sector": "secteur type_porteur nature statut_juridique",
+        "domain": "domaine thematique theme categorie activite category",
+        "organiser": "organisateur porteur organisme operateur maitre_ouvrage organizer organisation association",
+        "audience": "public publics public_vise cible",
+        "schedule": "horaires horaire jours opening_hours quand",
+        "description": "objet presentation resume detail texte comment",
+        "address": "adresse addr location lieu full_address adresse_complete",
+        "starts_on": "debut date_debut du start start_date date ouverture",
+        "ends_on": "fin date_fin au end end_date",
+        "state": "etat statut avancement status",
+        "website": "site site_web siteweb url web lien",
+        **_ORIGIN,
+        **_POSITION,
+    },
+)
+TARGETS = {target.name: target for target in (PARCEL, BUILDING, STREET, PARK, CONTRIBUTION, PREMISES, INITIATIVE)}
 
 #: Words in a column's name that announce who somebody is or how to reach them.
 _PERSONAL = re.compile(
@@ -154,6 +175,24 @@ def is_personal(column: str) -> bool:
     plain = "".join(c for c in unicodedata.normalize("NFKD", _snake(column)) if not unicodedata.combining(c))
     name = re.sub(r"[^a-z0-9]+", "_", plain.casefold())
     return bool(_PERSONAL.search(name)) and not _HARMLESS.search(name)
+
+
+#: Fields for which such a column is wanted all the same: it becomes a pseudonym, or names no person.
+_NAMES_WANTED = frozenset({"author_name", "title", "name"})
+_FIRMS = frozenset({"siret", "numerosiret", "nosiret"})
+
+
+def tells_who(field: str, column: str) -> bool:
+    """Whether *field* must not be filled from *column*, which holds names or contacts.
+
+    The number of an establishment, public in its register, may tell rows apart.
+    """
+    return is_personal(column) and not (field in _NAMES_WANTED or (field == "source_id" and is_siret(column)))
+
+
+def is_siret(column: str) -> bool:
+    """Whether *column* is an establishment's own 14-digit number, by its name."""
+    return fold(column) in _FIRMS
 
 
 def _snake(name: str) -> str:

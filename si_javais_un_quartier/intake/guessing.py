@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from ..domain.errors import IntakeError
 from ..domain.phrases import QT_TRANSLATE_NOOP, phrase
 from ..domain.ports import FeatureSource
-from .columns import TARGETS, Target, fold, is_personal
-from .mapping import FieldMapping, Rule, parse_mapping
+from .columns import TARGETS, Target, fold, tells_who
+from .mapping import FieldMapping, Rule, column_rule, parse_mapping
 
 #: Mappings that can be asked for by name, by target.
 PRESETS: dict[str, dict[str, dict[str, str]]] = {
@@ -36,13 +36,25 @@ PRESETS: dict[str, dict[str, dict[str, str]]] = {
             "title": "obs_comment", "body": "obs_explanation", "occurred_on": "obs_time",
         },
     },
-    "premises": {
-        "philadelphia": {"source_id": "opa_id", "address": "address"},
-    },
+    "premises": {},  # see presets
+    "initiative": {},
 }  # fmt: skip
 
 #: Fields a column's name alone must not fill: a person decides, or the value would say who somebody is.
 _NEVER_GUESSED = frozenset({"owner_ref"})
+
+
+#: What a source calls the instant of a row's last change (folded).
+_CHANGED = (
+    "updatedat", "modifiedat", "lastmodified", "modified", "updated", "lastediteddate", "changed", "datemodif",
+    "datemodification", "datemaj", "datemiseajour", "maj", "modifiele", "dernieremodification",
+)  # fmt: skip
+
+
+def guess_changed(columns: Iterable[str]) -> str:
+    """The column that tells when a row changed last, by its name; nothing where none does."""
+    by_fold = {fold(column): column for column in columns}
+    return next((by_fold[name] for name in _CHANGED if name in by_fold), "")
 
 
 def guess_mapping(columns: Iterable[str], target: Target, *, placed: bool = False) -> FieldMapping:
@@ -63,9 +75,9 @@ def guess_mapping(columns: Iterable[str], target: Target, *, placed: bool = Fals
     for rank in range(longest):
         for field, names in wanted.items():
             column = by_fold.get(names[rank]) if rank < len(names) else None
-            if column is None or column in taken or field in rules or _personal(field, column):
+            if column is None or column in taken or field in rules or tells_who(field, column):
                 continue
-            rules[field] = Rule(column=column)
+            rules[field] = column_rule(column)
             taken.add(column)
     return FieldMapping(_whole_coordinates(rules))
 
@@ -73,10 +85,6 @@ def guess_mapping(columns: Iterable[str], target: Target, *, placed: bool = Fals
 #: What is worth its geometry even without a single column.
 _KNOWN_BY_SHAPE = frozenset({"building", "street", "park"})
 _COORDINATES = frozenset({"x", "y", "longitude", "latitude"})
-
-
-def _personal(field: str, column: str) -> bool:
-    return field not in {"author_name", "title", "name"} and is_personal(column)
 
 
 def _whole_coordinates(rules: dict[str, Rule]) -> dict[str, Rule]:

@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import Callable
 
+from ..domain.labels import SECTOR
 from ..domain.phrases import QT_TRANSLATE_NOOP, phrase
 from ..domain.ports import Clock, FeatureSource, Progress, Silent, SourceRecord
-from ..domain.records import Contribution, Premises, Profile, Quarter, Setting
+from ..domain.records import Contribution, Initiative, Profile, Quarter, Setting
 from ..domain.settings import read_settings
+from ..domain.vocabulary import Sector
 from ..store.replica import Replica
 from ..store.rows import read
-from . import contributions, premises
+from . import contributions, initiatives, premises
 from .batches import batches
 from .columns import fold, personal_columns
 from .contributions import ContributionRules
+from .initiatives import InitiativeRules
 from .mapping import FieldMapping, check_columns
 from .outcome import CheckKind, ImportReport, Tally
 from .own_schema import is_own
 from .perimeter import Perimeter
 from .places import Placed, Placing, place_rows, position, refuse_unsaid_crs
-from .premises import PremisesRules
+from .presets import Preset
 from .pseudonyms import Pseudonyms
 from .writing import BATCH, Candidate, RowWriter, Unusable, import_secret
 
@@ -30,13 +33,17 @@ Maker = Callable[[SourceRecord, Placed], Candidate]
 
 @dataclass(frozen=True)
 class ImportOptions:
-    """What a person chose for an import. ``source`` names it for good; empty: the file's or layer's name."""
+    """What a person chose for an import. ``source`` names it for good; empty: the file's or layer's name.
+
+    ``preset`` is that of the mapping, for premises.
+    """
 
     mapping: FieldMapping
     placing: Placing
     source: str = ""
     keep_names: bool = False
     clock: Clock | None = None
+    preset: Preset | None = None
 
 
 def quarter_perimeter(replica: Replica) -> Perimeter:
@@ -59,7 +66,7 @@ def import_contributions(
         name, options.mapping, _pseudonyms(replica, name), options.keep_names, html, own, _themes(replica)
     )
     tally = Tally()
-    _say_what_is_left_out(source, options.mapping, tally)
+    say_what_is_left_out(source, options.mapping, tally)
     if html:
         text = QT_TRANSLATE_NOOP("Phrases", "The texts are web pages: they were turned into plain text.")
         tally.notices.append(phrase(text))
@@ -77,21 +84,36 @@ def import_contributions(
     return _run(source, options, (make, writer, tally), progress)
 
 
-def import_premises(
-    replica: Replica, source: FeatureSource, options: ImportOptions, progress: Progress | None = None
+def import_initiatives(
+    replica: Replica,
+    source: FeatureSource,
+    options: ImportOptions,
+    progress: Progress | None = None,
+    *,
+    sector: Sector = Sector.CITIZEN,
 ) -> ImportReport:
-    """Bring ground-floor premises in, in the same way. Columns of names and contacts are not read, and that is said."""
-    own = is_own(source, Premises)
-    rules = PremisesRules(options.source.strip() or source.name, options.mapping, own)
-    premises.refuse_personal(options.mapping)
-    tally = Tally()
-    _say_what_is_left_out(source, options.mapping, tally)
-    writer = RowWriter(replica, Premises, premises.IMPORTED, tally, options.clock)
+    """Bring initiatives in, in the same way; *sector* is that of rows which don't say theirs readably.
+
+    Columns of persons' names and contacts are not read, and that is said.
+    """
+    own = is_own(source, Initiative)
+    rules = InitiativeRules(options.source.strip() or source.name, options.mapping, own, sector)
+    premises.refuse_personal(options.mapping.without(("name",)))  # an initiative's own name is no person's
+    tally, unsaid = Tally(), 0
+    say_what_is_left_out(source, options.mapping, tally)
+    writer = RowWriter(replica, Initiative, initiatives.IMPORTED, tally, options.clock)
 
     def make(record: SourceRecord, placed: Placed) -> Candidate:
-        return premises.make_premises(record, placed, rules)
+        nonlocal unsaid
+        candidate = initiatives.make_initiative(record, placed, rules)
+        unsaid += not own and initiatives.sector_of(record, options.mapping) is None
+        return candidate
 
-    return _run(source, options, (make, writer, tally), progress)
+    report = _run(source, options, (make, writer, tally), progress)
+    if not unsaid:
+        return report
+    text = QT_TRANSLATE_NOOP("Phrases", "Without a readable sector, noted as “{sector}”: {n}.")
+    return replace(report, notices=(*report.notices, phrase(text, sector=SECTOR[sector], n=unsaid)))
 
 
 def _run(
@@ -101,6 +123,19 @@ def _run(
     progress: Progress | None,
 ) -> ImportReport:
     make, writer, tally = parts
+    for made in candidates(source, options, make, tally, progress):
+        writer.write(made)
+    say_what_waits(tally)
+    return tally.report()
+
+
+def candidates(
+    source: FeatureSource, options: ImportOptions, make: Maker, tally: Tally, progress: Progress | None
+) -> Iterator[list[Candidate]]:
+    """The rows placed and made, a batch at a time; those that can't be used are counted as rejects.
+
+    Raises ``IntakeError`` before the first one where the mapping doesn't fit, and what source and geocoder raise.
+    """
     check_columns(options.mapping, [field.name for field in source.fields])
     if source.geometry_type == "none":
         refuse_unsaid_crs(options.mapping, options.placing)
@@ -108,10 +143,8 @@ def _run(
     for batch in batches(source, BATCH):
         watcher.report(batch[0].number - 1, total)
         places = place_rows([position(record, options.mapping, options.placing) for record in batch], options.placing)
-        writer.write(_made(zip(batch, places), make, tally))
+        yield _made(zip(batch, places), make, tally)
     watcher.report(total or 0, total)
-    _say_what_waits(tally)
-    return tally.report()
 
 
 def _made(rows: Iterable[tuple[SourceRecord, Placed]], make: Maker, tally: Tally) -> list[Candidate]:
@@ -134,16 +167,18 @@ def _themes(replica: Replica) -> dict[str, str]:
     return {fold(name): theme.key for theme in themes for name in (theme.key, theme.label)}
 
 
-def _say_what_is_left_out(source: FeatureSource, mapping: FieldMapping, tally: Tally) -> None:
-    read_as_author = mapping.rules.get("author_name")
-    left_out = [
-        column
-        for column in personal_columns(field.name for field in source.fields)
-        if read_as_author is None or column != read_as_author.column
-    ]
+def say_what_is_left_out(source: FeatureSource, mapping: FieldMapping, tally: Tally) -> None:
+    """Note which columns of names and contacts are not read."""
+    left_out = unread_columns(source, mapping)
     if left_out:
         text = QT_TRANSLATE_NOOP("Phrases", "Names and contacts were not read: {columns}.")
         tally.notices.append(phrase(text, columns=", ".join(left_out)))
+
+
+def unread_columns(source: FeatureSource, mapping: FieldMapping) -> list[str]:
+    """The columns of *source* that hold names or contacts and aren't asked for by *mapping*."""
+    wanted = mapping.columns()
+    return [column for column in personal_columns(field.name for field in source.fields) if column not in wanted]
 
 
 _WAITING = (
@@ -155,7 +190,8 @@ _WAITING = (
 )
 
 
-def _say_what_waits(tally: Tally) -> None:
+def say_what_waits(tally: Tally) -> None:
+    """Note how many rows wait to be looked at, and why."""
     for kind, text in _WAITING:
         count = sum(check.what is kind for check in tally.checks)
         if count:

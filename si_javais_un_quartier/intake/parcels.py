@@ -19,6 +19,7 @@ from ..store.reference import (
     Parcel,
     Park,
     Street,
+    Written,
     put_buildings,
     put_parcels,
     put_parks,
@@ -41,13 +42,20 @@ _T = TypeVar("_T")
 
 
 def import_parcels(
-    replica: Replica, source: FeatureSource, mapping: FieldMapping, progress: Progress | None = None
+    replica: Replica,
+    source: FeatureSource,
+    mapping: FieldMapping,
+    progress: Progress | None = None,
+    *,
+    seen: set[str] | None = None,
 ) -> ImportReport:
-    """Write the parcels of *source*; those there already are replaced. Batches are whole transactions.
+    """Write the parcels of *source*; those there already are replaced where they differ. *seen* gets their ids.
+
+    Batches are whole transactions: run again after it was stopped, it goes quickly over what came in before.
 
     Raises ``IntakeError`` for an unreadable source, ``Cancelled`` between two batches, and what the store raises.
     """
-    return _import(replica, source, mapping, progress, (_parcel, put_parcels))
+    return _import(replica, source, mapping, progress, (_parcel, put_parcels), seen)
 
 
 def import_buildings(
@@ -76,7 +84,8 @@ def _import(
     source: FeatureSource,
     mapping: FieldMapping,
     progress: Progress | None,
-    kind: tuple[Callable[[SourceRecord, FieldMapping], _T], Callable[..., tuple[int, int]]],
+    kind: tuple[Callable[[SourceRecord, FieldMapping], _T], Callable[..., Written]],
+    keys: set[str] | None = None,
 ) -> ImportReport:
     make, put = kind
     check_columns(mapping, [field.name for field in source.fields])
@@ -86,10 +95,13 @@ def _import(
         watcher.report(batch[0].number - 1, total)
         made = [it for it in (_made(record, mapping, make, tally, seen) for record in batch) if it is not None]
         with replica.transaction() as connection:
-            new, replaced = put(connection, replica.srid, made)
-        tally.imported += new
-        tally.updated += replaced
+            written = put(connection, replica.srid, made)
+        tally.imported += written.new
+        tally.updated += written.replaced
+        tally.unchanged += written.same
     watcher.report(total or 0, total)
+    if keys is not None:
+        keys.update(seen)
     return tally.report()
 
 
@@ -115,7 +127,9 @@ def _made(
 
 
 def _parcel(record: SourceRecord, mapping: FieldMapping) -> Parcel:
-    key = parcel_id({field: mapping.value(record, field) for field in mapping.rules})
+    key = _text(mapping.value(record, "id"))
+    if not _WHOLE.match(key):
+        key = parcel_id({field: mapping.value(record, field) for field in mapping.rules})
     boundary = _boundary(record)
     size = cell_number(mapping.value(record, "area_m2"))
     match = _WHOLE.match(key)

@@ -63,6 +63,24 @@ def read_rings(wkb: bytes) -> Iterator[Ring]:
             offset += 4 + 16 * length
 
 
+def inside(boundary: Boundary) -> Place | None:
+    """A place well inside: the middle of the widest stretch at half the height of the largest ring; None: no area."""
+    rings = tuple(read_rings(boundary.wkb))
+    largest = max(rings, key=_signed_area, default=())
+    if not largest:
+        return None
+    ys = [y for _, y in largest]
+    middle = (min(ys) + max(ys)) / 2
+    crossings = sorted(
+        (x2 - x1) * (middle - y1) / (y2 - y1) + x1
+        for ring in rings
+        for (x1, y1), (x2, y2) in zip(ring, ring[1:])
+        if (y1 > middle) != (y2 > middle)
+    )
+    stretches = [(right - left, (left + right) / 2) for left, right in zip(crossings[::2], crossings[1::2])]
+    return Place(max(stretches)[1], middle).rounded() if stretches else None
+
+
 def read_point(wkb: bytes) -> Place | None:
     """The place of a 2D point; None for an empty one. Raises ValueError for any other geometry."""
     if _kind(wkb, 0) != 1:

@@ -16,12 +16,14 @@ from ..domain.ports import SourceRecord
 from ..domain.records import Premises
 from ..domain.vocabulary import Disclosure, Occupancy
 from .cells import cell_number, cell_text
-from .columns import is_personal
+from .columns import tells_who
+from .composing import is_shortened
 from .dates import read_date
 from .mapping import FieldMapping
 from .outcome import Check
 from .own_schema import own_values
 from .places import Placed
+from .presets import Preset
 from .words import AVAILABILITIES, OCCUPANCIES, read_flag, read_word
 from .writing import Candidate, Unusable
 
@@ -38,6 +40,8 @@ IMPORTED = (
     "vacant_since_precision", "surveyed_on",
 )  # fmt: skip
 
+#: What is used has no date of vacancy, whatever the source says.
+_MAY_BE_VACANT = frozenset({Occupancy.VACANT, Occupancy.UNKNOWN})
 _YEAR = re.compile(r"^(1[89]\d\d|20\d\d)(?:\.0)?$")
 _MONTH = re.compile(r"^(?:(\d{4})[-/](\d{1,2})|(\d{1,2})[-/](\d{4}))$")
 
@@ -49,22 +53,30 @@ class PremisesRules:
     source: str
     mapping: FieldMapping
     own: bool = False
+    preset: Preset | None = None
 
 
 def refuse_personal(mapping: FieldMapping) -> None:
     """Raises ``IntakeError`` if *mapping* reads a column of names or contacts."""
     for field, rule in sorted(mapping.rules.items()):
-        if rule.column is not None and is_personal(rule.column):
+        column = next((column for column in rule.read if tells_who(field, column)), None)
+        if column is not None:
             text = QT_TRANSLATE_NOOP(
                 "Phrases",
                 "“{column}” holds names or contacts, which have no place here. Take “{field}” out of the mapping. "
                 "Nothing was imported.",
             )
-            raise IntakeError(phrase(text, column=rule.column, field=field))
+            raise IntakeError(phrase(text, column=column, field=field))
 
 
 def make_premises(record: SourceRecord, placed: Placed, rules: PremisesRules) -> Candidate:
-    """The premises of one row. Raises ``Unusable`` for a row with neither place nor address."""
+    """The premises of one row.
+
+    Raises ``Unusable`` for a row with neither place nor address, and for one that the preset leaves out.
+    """
+    obstacle = rules.preset.obstacle(record) if rules.preset is not None else None
+    if obstacle is not None:
+        raise Unusable(obstacle)
     made = _own(record, placed) if rules.own else None
     candidate = made or _foreign(record, placed, rules)
     premises = candidate.record
@@ -94,13 +106,21 @@ def _foreign(record: SourceRecord, placed: Placed, rules: PremisesRules) -> Cand
     if placed.by_address is not None and placed.by_address.ban_id:
         values["ban_id"] = placed.by_address.ban_id
     source = cell_text(mapping.value(record, "source")) or rules.source
-    source_id = cell_text(mapping.value(record, "source_id")) or _fingerprint(values, placed)
+    number = cell_text(mapping.value(record, "source_id"))
+    if is_shortened(number):
+        raise Unusable(
+            phrase(QT_TRANSLATE_NOOP("Phrases", "a spreadsheet shortened its number ({number})"), number=number)
+        )
+    source_id = number or _fingerprint(values, placed)
     given = mapping.value(record, "uuid")
     uuid = str(given) if is_uuid(given) else computed_uuid("premises", source, source_id)
+    used = _occupancy(mapping.value(record, "occupancy"))
+    if used not in _MAY_BE_VACANT:
+        since = precision = None
     values.update(
         uuid=uuid,
         geometry=placed.place,
-        occupancy=_occupancy(mapping.value(record, "occupancy")),
+        occupancy=used,
         availability=read_word(mapping.value(record, "availability"), AVAILABILITIES),
         vacant_since=since,
         vacant_since_precision=precision,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TypeVar
 
-from ..domain.vocabulary import Availability, Kind, Occupancy, Word
+from ..domain.vocabulary import Availability, Kind, Occupancy, Sector, Word
 from .columns import fold
 
 _W = TypeVar("_W", bound=Word)
@@ -46,6 +46,20 @@ AVAILABILITIES = _words({
     Availability.NOT_OFFERED: "non proposé,hors marché,not on the market",
     Availability.BLOCKED: "bloqué,indivision,succession,contentieux",
     Availability.EARMARKED: "réservé,préempté,projet en cours",
+})  # fmt: skip
+
+SECTORS = _words({
+    Sector.CITIZEN: (
+        "citoyen,citoyenne,habitants,collectif,collectif d'habitants,association,associatif,asso,community,resident,"
+        "voluntary,ngo"
+    ),
+    Sector.PUBLIC: (
+        "publique,ville,mairie,commune,métropole,collectivité,département,région,état,école,centre social,"
+        "service public,bailleur social,equipement public,government,municipal"
+    ),
+    Sector.PRIVATE: (
+        "privé,privée,entreprise,commerce,commerçant,société,artisan,profession libérale,business,company,shop"
+    ),
 })  # fmt: skip
 
 _TRUE = frozenset(map(fold, ("1", "oui", "o", "yes", "y", "true", "vrai", "x")))

@@ -16,11 +16,13 @@ from ..domain.instants import SystemClock
 from ..domain.phrases import QT_TRANSLATE_NOOP, Phrase, phrase
 from ..domain.ports import Clock
 from ..domain.records import Contribution, Profile, Record
+from ..store.acts import stored_row
 from ..store.geopackage import forget_extent
 from ..store.replica import Replica
 from ..store.rows import column_of, read, row_values, stored
 from ..store.schema import STAMPS, table_of
 from ..store.sql import identifier, insert, join, places, update
+from ..store.undo import Step
 from .outcome import Check, CheckKind, Tally
 
 #: Rows of one transaction: well under 100 ms, so that a layer can be saved in between.
@@ -28,17 +30,35 @@ BATCH = 200
 
 _KEY_NOTE = "import_secret"
 _ERASED = QT_TRANSLATE_NOOP("Phrases", "it was erased at its author's request and does not come back")
+_GONE = QT_TRANSLATE_NOOP("Phrases", "what it was said to be the same as is gone")
 _TWICE = QT_TRANSLATE_NOOP("Phrases", "the source holds it twice: it is the same as row {first}")
 
 
 @dataclass(frozen=True)
 class Candidate:
-    """A row ready to be written, with the profile it needs and what is to be looked at."""
+    """A row ready to be written, with the profile it needs and what is to be looked at.
+
+    ``link`` is set where the row is another source's than the record it stands for.
+    """
 
     number: int
     record: Record
     profile: Profile | None = None
     checks: tuple[Check, ...] = ()
+    link: Link | None = None
+
+
+@dataclass(frozen=True)
+class Link:
+    """A row of another source that stands for a record which is here.
+
+    ``identity`` is the uuid that the row would have of its own; what it wrote is remembered under it. It fills what is
+    empty and renews what it wrote itself; with ``take`` it replaces what differs. ``new`` says that it was just made.
+    """
+
+    identity: str
+    take: bool = False
+    new: bool = False
 
 
 class Unusable(Exception):
@@ -58,6 +78,10 @@ def import_secret(replica: Replica) -> bytes:
     return bytes.fromhex(known)
 
 
+def _identity(candidate: Candidate) -> str:
+    return candidate.record.uuid if candidate.link is None else candidate.link.identity
+
+
 class RowWriter:
     """Writes the candidates of one import into the table of *record_type*, a batch at a time.
 
@@ -72,6 +96,8 @@ class RowWriter:
         tally: Tally,
         clock: Clock | None = None,
     ) -> None:
+        #: What takes each change back, the first first (``store.acts.note_done``); None: nobody asks for it.
+        self.steps: list[Step] | None = None
         self._replica = replica
         self._type = record_type
         self._table = table_of(record_type)
@@ -96,14 +122,16 @@ class RowWriter:
         uuids = [candidate.record.uuid for candidate in batch]
         counts = [0, 0, 0]
         with self._replica.transaction() as connection:
-            known = self._known(connection, uuids)
+            known = self._known(connection, batch)
             erased = self._among(connection, "erasure", uuids)
             for candidate in batch:
                 if candidate.record.uuid in erased:
                     self._tally.reject(candidate.number, phrase(_ERASED))
                     continue
                 current = known.get(candidate.record.uuid)
-                if current is None:
+                if current is None and candidate.link is not None:
+                    self._tally.reject(candidate.number, phrase(_GONE))
+                elif current is None:
                     self._insert(connection, candidate)
                     counts[0] += 1
                 else:
@@ -120,15 +148,19 @@ class RowWriter:
             return False
         return True
 
-    def _known(self, connection: sqlite3.Connection, uuids: list[str]) -> dict[str, tuple[Record, dict[str, str]]]:
-        """The rows that are there already, with the digests of what an import wrote into them."""
+    def _known(
+        self, connection: sqlite3.Connection, batch: list[Candidate]
+    ) -> dict[str, tuple[Record, dict[str, str]]]:
+        """The rows that are there already, with the digests of what this source wrote into them."""
+        identities = {candidate.record.uuid: _identity(candidate) for candidate in batch}
+        uuids = list(identities)
         where = join("uuid IN (", places(len(uuids)), ")")
         rows = {row.uuid: row for row in read(connection, self._type, where, uuids)}
         statement = join(
             "SELECT row_uuid, digests FROM local_import WHERE table_name = ? AND row_uuid IN (", places(len(uuids)), ")"
         )
-        digests = dict(connection.execute(statement, (self._table.name, *uuids)).fetchall())
-        return {uuid: (row, json.loads(digests.get(uuid, "{}"))) for uuid, row in rows.items()}
+        digests = dict(connection.execute(statement, (self._table.name, *identities.values())).fetchall())
+        return {uuid: (row, json.loads(digests.get(identities[uuid], "{}"))) for uuid, row in rows.items()}
 
     def _among(self, connection: sqlite3.Connection, table: str, uuids: list[str]) -> set[str]:
         statement = join("SELECT row_uuid FROM", identifier(table), "WHERE row_uuid IN (", places(len(uuids)), ")")
@@ -170,7 +202,10 @@ class RowWriter:
         now = self._clock.now()
         values = row_values(record, self._replica.srid)
         values.update(created_at=record.created_at or now, updated_at=now, updated_by=self._replica.meta("member_uuid"))
-        connection.execute(insert(table_of(type(record)).name, values), tuple(values.values()))
+        table = table_of(type(record)).name
+        connection.execute(insert(table, values), tuple(values.values()))
+        if self.steps is not None:
+            self.steps.append(Step(table, record.uuid, None, values))
 
     # -- rows that are there
 
@@ -178,16 +213,22 @@ class RowWriter:
         self, connection: sqlite3.Connection, candidate: Candidate, current: Record, digests: Mapping[str, str]
     ) -> bool:
         """Bring a row up to date; true if anything changed."""
-        record = candidate.record
+        record, link = candidate.record, candidate.link
         offered = {field: getattr(record, field) for field in self._fields if getattr(record, field) is not None}
+        if link is not None:
+            offered = {field: value for field, value in offered.items() if not self.says_nothing(value)}
         different = [field for field, value in offered.items() if value != getattr(current, field)]
-        mine = [field for field in different if digests.get(field) != self._digest(getattr(current, field))]
-        taken = {field: offered[field] for field in different if field not in mine}
+        mine = [field for field in different if not self._may_write(getattr(current, field), digests.get(field), link)]
+        taken = self.settled(current, {field: offered[field] for field in different if field not in mine})
         if taken:
             self._change(connection, record.uuid, taken)
+        for more in self.history(candidate, current, taken):
+            self._store(connection, more)
         moved_on = [field for field in mine if digests.get(field) != self._digest(offered[field])]
         written = {field: value for field, value in offered.items() if field not in mine}
-        self._remember(connection, record.uuid, written, digests)
+        self._remember(connection, _identity(candidate), written, digests)
+        if link is not None:
+            return bool(taken)
         placed = getattr(current, "geometry", None) is not None
         checks = [it for it in candidate.checks if not (placed and it.what is CheckKind.TO_PLACE)]
         self._note(connection, [it for it in checks if it.what is not CheckKind.NO_DATE])
@@ -198,9 +239,30 @@ class RowWriter:
                 self._note_one(connection, check)
         return bool(taken)
 
+    def _may_write(self, current: object, digest: str | None, link: Link | None) -> bool:
+        """Whether a value may be replaced: it was written by an import of this source, or the link says so."""
+        if link is not None and (link.take or current is None or self.says_nothing(current)):
+            return True
+        return digest == self._digest(current)
+
+    def says_nothing(self, value: object) -> bool:
+        """Whether a value stands for not knowing."""
+        return False
+
+    def settled(self, current: Record, taken: dict[str, object]) -> dict[str, object]:
+        """What is written, given what is *taken* over into *current*: a table's own rules may add to it."""
+        return taken
+
+    def history(self, candidate: Candidate, current: Record, taken: Mapping[str, object]) -> Iterable[Record]:
+        """Rows to write beside an update."""
+        return ()
+
     def _change(self, connection: sqlite3.Connection, uuid: str, taken: Mapping[str, object]) -> None:
         values = {column_of(field): stored(value, self._replica.srid) for field, value in taken.items()}
         values.update(dict(zip(STAMPS[1:], (self._clock.now(), self._replica.meta("member_uuid")))))
+        if self.steps is not None:
+            before = stored_row(connection, self._table, uuid) or {}
+            self.steps.append(Step(self._table.name, uuid, {name: before.get(name) for name in values}, values))
         connection.execute(update(self._table.name, values), (*values.values(), uuid))
 
     # -- what is remembered

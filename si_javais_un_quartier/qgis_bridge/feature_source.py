@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from copy import copy
 
 from qgis.core import (
@@ -69,6 +69,7 @@ class LayerSource:
         self._layer = layer
         self._shape = shape
         self._expressions = Expressions({}, layer.fields())
+        self._unread: frozenset[str] = frozenset()
         self._transform = _transform(layer, crs, given_crs)
 
     @property
@@ -100,14 +101,28 @@ class LayerSource:
         other.evaluate(computed)
         return other
 
+    def leaving_out(self, columns: Iterable[str]) -> LayerSource:
+        """The same source whose *columns* are never read; it still says that it has them."""
+        other = copy(self)
+        other.skip(columns)
+        return other
+
+    def skip(self, columns: Iterable[str]) -> None:
+        """From now on, never read *columns*."""
+        self._unread = frozenset(columns)
+
     def evaluate(self, computed: Mapping[str, str]) -> None:
         """From now on, evaluate *computed* for each row. Raises ``IntakeError`` as :meth:`reading` does."""
         self._expressions = Expressions(computed, self._layer.fields())
 
     def __iter__(self) -> Iterator[SourceRecord]:
         names = [field.name() for field in self._layer.fields()]
-        for number, feature in enumerate(self._layer.getFeatures(QgsFeatureRequest()), start=1):
-            values = {name: plain_value(value) for name, value in zip(names, feature.attributes())}
+        request = QgsFeatureRequest()
+        if self._unread:
+            request.setSubsetOfAttributes([place for place, name in enumerate(names) if name not in self._unread])
+        for number, feature in enumerate(self._layer.getFeatures(request), start=1):
+            pairs = zip(names, feature.attributes())
+            values = {name: plain_value(value) for name, value in pairs if name not in self._unread}
             for key, value in self._expressions.values(feature):
                 values[key] = plain_value(value)
             wkb, problem = self._geometry(feature)
@@ -167,17 +182,16 @@ def _transform(
 def _problem(geometry: QgsGeometry) -> str | None:
     if geometry.isEmpty():
         return "empty"
-    if not _is_finite(geometry):
-        return "not_finite"
     box = geometry.boundingBox()
+    if not box.isFinite():
+        return "not_finite"
     if box.xMinimum() == box.xMaximum() == box.yMinimum() == box.yMaximum() == 0:
         return "zero"
     return None
 
 
 def _is_finite(geometry: QgsGeometry) -> bool:
-    box = geometry.boundingBox()
-    return all(map(math.isfinite, (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())))
+    return bool(geometry.boundingBox().isFinite())
 
 
 #: Coordinates beyond this, in metres or feet, lie nowhere on Earth: some projections go on without end.
@@ -187,12 +201,26 @@ _FARTHEST = 1e8
 def is_on_earth(geometry: QgsGeometry) -> bool:
     """Whether the projected coordinates of *geometry* can be those of a place."""
     box = geometry.boundingBox()
-    return all(abs(edge) <= _FARTHEST for edge in (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()))
+    least, most = min(box.xMinimum(), box.yMinimum()), max(box.xMaximum(), box.yMaximum())
+    return bool(box.isFinite() and least >= -_FARTHEST and most <= _FARTHEST)
+
+
+#: Kinds that are flat and straight already, and what each is made of
+_PLAIN = {
+    Qgis.WkbType.Point: Qgis.GeometryType.Point,
+    Qgis.WkbType.LineString: Qgis.GeometryType.Line,
+    Qgis.WkbType.MultiLineString: Qgis.GeometryType.Line,
+    Qgis.WkbType.Polygon: Qgis.GeometryType.Polygon,
+    Qgis.WkbType.MultiPolygon: Qgis.GeometryType.Polygon,
+}
 
 
 def _flat(geometry: QgsGeometry) -> QgsGeometry:
     """*geometry* without curves, heights and measures."""
-    if QgsWkbTypes.isCurvedType(geometry.wkbType()):
+    kind = geometry.wkbType()
+    if kind in _PLAIN:
+        return QgsGeometry(geometry)
+    if QgsWkbTypes.isCurvedType(kind):
         geometry = QgsGeometry(geometry.constGet().segmentize())
     else:
         geometry = QgsGeometry(geometry)
@@ -214,12 +242,11 @@ def _as_point(geometry: QgsGeometry) -> tuple[QgsGeometry | None, str | None]:
 
 
 def _as_polygon(geometry: QgsGeometry) -> tuple[QgsGeometry | None, str | None]:
-    if not geometry.isGeosValid():
-        geometry = geometry.makeValid()
-    polygons = _only(geometry, Qgis.GeometryType.Polygon)
+    valid = geometry.isGeosValid()
+    polygons = _only(geometry if valid else geometry.makeValid(), Qgis.GeometryType.Polygon)
     if polygons is None:
         return None, "mixed"
-    if polygons.isNull() or polygons.isEmpty() or not polygons.isGeosValid():
+    if polygons.isNull() or polygons.isEmpty() or not (valid or polygons.isGeosValid()):
         return None, "invalid"
     return polygons, None
 
@@ -235,6 +262,8 @@ def _as_line(geometry: QgsGeometry) -> tuple[QgsGeometry | None, str | None]:
 
 def _only(geometry: QgsGeometry, kind: Qgis.GeometryType) -> QgsGeometry | None:
     """The parts of a collection that are of this *kind*, or the geometry itself; None if it is of another one."""
+    if _PLAIN.get(geometry.wkbType()) == kind:
+        return geometry
     parts = QgsGeometry(geometry)
     if (
         parts.wkbType() == Qgis.WkbType.GeometryCollection
@@ -247,8 +276,14 @@ def _only(geometry: QgsGeometry, kind: Qgis.GeometryType) -> QgsGeometry | None:
 _SHAPING = {"point": _as_point, "polygon": _as_polygon, "line": _as_line}
 
 
+#: Types that a cell's value is of already, told apart without asking QGIS
+_AS_IS = frozenset((str, int, bool))
+
+
 def plain_value(value: object) -> object:
     """A cell as str, int, float, bool or None; dates and times as ISO text, lists as JSON, bytes as nothing."""
+    if type(value) in _AS_IS:
+        return value
     if QgsVariantUtils.isNull(value) or isinstance(value, (QByteArray, bytes)):
         return None
     if isinstance(value, (QDate, QDateTime, QTime)):

@@ -22,7 +22,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..domain.labels import label
+from ..domain.labels import CONTACT_STATE, label
 from ..domain.settings import QuarterSettings
 from ..domain.vocabulary import Word
 from ..store.schema import BOOKKEEPING, Column, Table, tables_by_name
@@ -95,11 +95,15 @@ def _words(column: Column, settings: QuarterSettings) -> dict[str, str] | None:
     """What may be chosen in a column, shown and stored; None where anything may be written."""
     if column.word is not None:
         return {render(label(word)): word.value for word in column.word}  # type: ignore[arg-type]
-    if column.name == "theme":
-        return {theme.label: theme.key for theme in settings.themes}
-    if column.name == "service":
-        return {service.label: service.key for service in settings.services}
-    return None
+    if column.name == "contact_state":
+        return {render(name): word.value for word, name in CONTACT_STATE.items()}
+    kept = {
+        "theme": settings.themes,
+        "service": settings.services,
+        "age_band": settings.mediation.age_bands,
+        "relation": settings.mediation.ties,
+    }.get(column.name)
+    return None if kept is None else {it.label: it.key for it in kept}
 
 
 def _plain(column: Column) -> Setup:
@@ -158,16 +162,17 @@ def _set_up_layout(layer: QgsVectorLayer, table: Table, layers: Mapping[str, Qgs
     rest = tuple(name for name in visible if name not in named)
     for title, names in (*((group.title(), group.columns) for group in grouped), (table_label(table.name), rest)):
         if names:
-            config.addTab(_container(layer, title, names, root))
+            config.addTab(tab_of(layer, title, names, root))
     for link in links_of(table.name):
         if link.child in layers:
-            _add_relation(config, link.id, table_label(link.child))
+            add_relation_tab(config, link.id, table_label(link.child))
     layer.setEditFormConfig(config)
 
 
-def _container(
+def tab_of(
     layer: QgsVectorLayer, title: str, names: tuple[str, ...], root: QgsAttributeEditorContainer
 ) -> QgsAttributeEditorContainer:
+    """A tab with these columns, to be added to the form."""
     container = QgsAttributeEditorContainer(title, root)
     container.setType(Qgis.AttributeEditorContainerType.Tab)
     for name in names:
@@ -177,7 +182,8 @@ def _container(
     return container
 
 
-def _add_relation(config: QgsEditFormConfig, relation: str, title: str) -> None:
+def add_relation_tab(config: QgsEditFormConfig, relation: str, title: str) -> None:
+    """Show the rows that a relation leads to in a tab of their own."""
     root = config.invisibleRootContainer()
     container = QgsAttributeEditorContainer(title, root)
     container.setType(Qgis.AttributeEditorContainerType.Tab)

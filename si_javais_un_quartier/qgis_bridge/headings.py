@@ -35,9 +35,10 @@ class Headings:
         self._translator = _translator(language.strip() or user_locale())
 
     def render(self, it: Phrase) -> str:
-        """A phrase of a cell."""
-        text = self._translated(CONTEXT, it.text)
-        return text.format(**dict(it.values)) if it.values else text
+        """A phrase of a cell, with the phrases in it."""
+        values = {name: self.render(value) if isinstance(value, Phrase) else value for name, value in it.values}
+        text = self._translated(CONTEXT, it.text, it.count)
+        return text.format(**values) if values else text
 
     def column(self, name: str) -> str:
         """A column's heading."""
@@ -45,8 +46,9 @@ class Headings:
         return self._translated("Columns", text) if text else name
 
     def table(self, name: str) -> str:
-        """A table's title."""
-        return self._translated("Tables", TABLE_LABELS[name])
+        """A table's title; a layer's own name."""
+        text = TABLE_LABELS.get(name)
+        return self._translated("Tables", text) if text else name
 
     def places(self) -> tuple[str, ...]:
         """The headings of x, y, longitude and latitude."""
@@ -62,11 +64,11 @@ class Headings:
         headings = tuple(map(self.render, _DICTIONARY_HEADINGS))
         return Sheet(ExportTable("dictionary", columns, geometry=False), self.render(_DICTIONARY), headings, rows)
 
-    def _translated(self, context: str, text: str) -> str:
-        if self._translator is None:
-            return text
+    def _translated(self, context: str, text: str, count: int | None = None) -> str:
+        plural = count if count is not None and "%n" in text else -1
         # as bytes: PyQt takes a str for ASCII here, and some of our words hold more
-        return self._translator.translate(context.encode(), text.encode()) or text
+        found = self._translator.translate(context.encode(), text.encode(), None, plural) if self._translator else ""
+        return (found or text).replace("%n", str(plural)) if plural >= 0 else found or text
 
 
 def _translator(locale: str) -> QTranslator | None:

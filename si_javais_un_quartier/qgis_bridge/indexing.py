@@ -34,7 +34,7 @@ class Indexing(QObject):
         self._task = task = tasks.QuartierTask(
             QCoreApplication.translate("Indexing", "Preparing the search"), lambda it: _refresh(replica, it), quiet=True
         )
-        task.counted.connect(lambda done, total, _: self.counted.emit(done, total))
+        task.counted.connect(self._count)
         task.done.connect(self._done)
         task.failed.connect(self._failed)
         tasks.start(task)
@@ -48,6 +48,9 @@ class Indexing(QObject):
         self._again = None
         if self._task is not None:
             self._task.cancel()
+
+    def _count(self, done: int, total: int, _: str) -> None:
+        self.counted.emit(done, total)
 
     def _done(self, count: int) -> None:
         self._next()

@@ -36,6 +36,8 @@ from ..store.geopackage_arrays import TableShape, read_arrays, shape_of
 log = logging.getLogger(__name__)
 
 _LOOKS_EVERY = 1000
+#: Types of values that are what a file holds; any other may be a NULL, whose comparison is slow
+_KEPT = frozenset((str, int, float, bool, bytes))
 
 
 @dataclass(frozen=True)
@@ -103,7 +105,7 @@ def read_features(
             break
         fids.append(feature.id())
         attributes = feature.attributes()
-        rows.append([_plain(attributes[place]) for place in places])
+        rows.append([value if type(value := attributes[place]) in _KEPT else _plain(value) for place in places])
         wkbs.append(bytes(feature.geometry().asWkb()) if feature.hasGeometry() else None)
     columns = {name: [row[place] for row in rows] for place, name in enumerate(names)}
     unconverted = tuple(row for row, fid in enumerate(fids) if fid in off_limits)

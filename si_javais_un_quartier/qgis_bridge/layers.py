@@ -32,6 +32,7 @@ from .legend import translate_legend
 from .map_tips import map_tip
 from .relations import add_relations, remove_relations
 from .resources import resource_path
+from .result_looks import dress_result
 
 log = logging.getLogger(__name__)
 
@@ -55,7 +56,11 @@ _EXPANDED = frozenset({"contribution", "premises"})
 _MOST_OBSTACLES = 20_000
 _RESULTS = "quartier/results"
 #: The styles of what an overlay gives.
-_RESULT_STYLES = {"PARCELS_OUT": "overlay_parcels", "PREMISES_OUT": "overlay_premises"}
+_RESULT_STYLES = {
+    "PARCELS_OUT": "overlay_parcels",
+    "PREMISES_OUT": "overlay_premises",
+    "PRIORITY": "overlay_premises",
+}
 
 
 def build_group(project: QgsProject, replica: Path) -> QgsLayerTreeGroup:
@@ -151,7 +156,7 @@ def _alive(layer: QgsVectorLayer, chosen: list[int]) -> list[int]:
 
 
 def add_results(project: QgsProject, results: Mapping[str, str]) -> dict[str, QgsVectorLayer]:
-    """Show the files of an overlay (``PARCELS_OUT``, ``PREMISES_OUT``, ``LINKS``: path) in the quarter's group.
+    """Show the files of an analysis (name in ``columns.TABLE_LABELS``: path) in the quarter's group.
 
     A run's layers stand above those of the run before, which stay. Returns the layers that could be opened.
     """
@@ -164,7 +169,8 @@ def add_results(project: QgsProject, results: Mapping[str, str]) -> dict[str, Qg
         if not layer.isValid():
             log.warning("the result %s can't be opened", name)
             continue
-        _style(layer, _RESULT_STYLES.get(name, name))
+        if not dress_result(layer, name.lower()):
+            _style(layer, _RESULT_STYLES.get(name, name))
         _name_columns(layer)
         if project.addMapLayer(layer, False) is None:
             continue
@@ -173,6 +179,14 @@ def add_results(project: QgsProject, results: Mapping[str, str]) -> dict[str, Qg
     if added:
         parent.insertChildNode(_place_of_results(parent), group)
     return added
+
+
+def show_one(project: QgsProject, results: Mapping[str, QgsVectorLayer], shown: str) -> None:
+    """Of several results that draw the same thing, tick one; the others stand unticked beside it."""
+    for name, layer in results.items():
+        node = project.layerTreeRoot().findLayer(layer)
+        if node is not None:
+            node.setItemVisibilityChecked(name == shown)
 
 
 def layer_uri(replica: Path, table: str) -> str:
@@ -202,12 +216,30 @@ def _dress(layer: QgsVectorLayer, table: str) -> None:
     layer.setCustomProperty(TABLE, table)
     if table == "contribution" and layer.featureCount() > _MOST_OBSTACLES:
         layer.setLabelsEnabled(False)
+    if table in _TIMES:
+        _tell_time(layer, *_TIMES[table])
     layer.setMapTipTemplate(map_tip(table))
     layer.setReadOnly(table not in EDITABLE)
     if table in BEHIND:
         layer.setFlags(layer.flags() | QgsMapLayer.LayerFlag.Private)
     elif table in _DISPLAYED:
         layer.setDisplayExpression(_DISPLAYED[table])
+
+
+#: From when to when QGIS's temporal controller shows a feature; without a day, always.
+_TIMES = {
+    "contribution": ('to_datetime("created_at")', 'to_datetime("created_at")'),
+    "initiative": ('to_datetime("starts_on")', 'to_datetime("ends_on")'),
+}
+
+
+def _tell_time(layer: QgsVectorLayer, start: str, end: str) -> None:
+    """Let QGIS's temporal controller show features in their time; without it all are shown."""
+    time = layer.temporalProperties()
+    time.setMode(Qgis.VectorTemporalMode.FeatureDateTimeStartAndEndFromExpressions)
+    time.setStartExpression(start)
+    time.setEndExpression(end)
+    time.setIsActive(True)
 
 
 #: What lists of QGIS call a feature.

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import codecs
+import tempfile
+from functools import lru_cache
 from pathlib import Path
 
 from osgeo import ogr
@@ -11,11 +13,19 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ..domain.errors import IntakeError
 from ..domain.phrases import QT_TRANSLATE_NOOP, Phrase, phrase
+from .gml import OPTIONS as GML_OPTIONS
+from .gml import is_gml, offline
+from .overpass import is_overpass, overpass_layer
+from .unpacking import is_packed, unpack
 
 #: Beginnings of files that would make the reader open other files or addresses.
 _LEADING_ELSEWHERE = (b"<OGRVRT", b"<VRTDataset", b"<OGRWFS", b"<GDAL_WMS", b"<WFS_")
 _BEGINNING = 4096
+_WEB_PAGE = (b"<!doctype html", b"<html")
 _TEXT_TABLES = frozenset({".csv", ".tsv", ".txt"})
+#: What holds one layer always: its name, which takes reading all of it, needn't be asked for
+ONE_LAYER = frozenset({".geojson"})
+_LARGE = 1 << 20
 _SPREADSHEETS = frozenset({".xlsx", ".ods"})
 #: What spreadsheets on French Windows write where they don't write UTF-8.
 _WINDOWS = "windows-1252"
@@ -25,27 +35,52 @@ _SQLITE = b"SQLite format 3\x00"
 def open_layer(text: str, wanted: tuple[str, ...] = ()) -> QgsVectorLayer:
     """The layer of the local file *text* (a path, or ``path|layername=…``), without the file's own styles and forms.
 
-    A file with several layers gives the one whose name is among *wanted*. All cells of a CSV file stay text, so that
-    numbers keep their leading zeros. Raises ``IntakeError``.
+    A file packed with gzip is unpacked first. A file with several layers gives the one whose name is among *wanted*.
+    All cells of a CSV file stay text, so that numbers keep their leading zeros. Raises ``IntakeError``.
     """
+    packed = Path(text.split("|", 1)[0])
+    if is_packed(packed):
+        folder = tempfile.TemporaryDirectory(prefix="quartier-")
+        layer = open_layer(str(unpack(packed, folder)), wanted)
+        layer.unpacked_in = folder  # it goes with the layer
+        return layer
     parts = QgsProviderRegistry.instance().decodeUri("ogr", text)
     path = Path(str(parts.get("path") or text))
     refuse_unreadable(path)
-    names = layer_names(path)
-    layer_name = str(parts.get("layerName") or "") or _choose(path, names, wanted)
+    if is_overpass(path):
+        return overpass_layer(path)
+    named = str(parts.get("layerName") or "")
+    alone = not named and path.suffix.lower() in ONE_LAYER
+    names = (path.stem,) if alone else layer_names(path)
+    layer_name = named or _choose(path, names, wanted)
     _refuse_computed(path, layer_name)
-    uri = "|layername=".join((str(path), layer_name))
+    uri = str(path) if alone else "|layername=".join((str(path), layer_name))
     if path.suffix.lower() in _TEXT_TABLES:
         uri += "|option:AUTODETECT_TYPE=NO"
+    if is_gml(path):
+        uri += GML_OPTIONS
     options = QgsVectorLayer.LayerOptions()
     options.loadDefaultStyle = False
     options.skipCrsValidation = True
+    options.forceReadOnly = True  # opened for writing, an older GeoPackage gets its triggers mended: it isn't ours
     layer = QgsVectorLayer(uri, path.stem if len(names) == 1 else " ".join((path.stem, layer_name)), "ogr", options)
     if not layer.isValid():
         raise IntakeError(_unreadable(path))
     if path.suffix.lower() in _TEXT_TABLES and not _is_utf_8(path):
         layer.setProviderEncoding(_WINDOWS)
     return _with_headings(layer) if path.suffix.lower() in _SPREADSHEETS else layer
+
+
+def checked_layer(text: str, wanted: tuple[str, ...] = ()) -> QgsVectorLayer:
+    """What :func:`open_layer` gives, to know whether it can be opened; for a large text of one layer an empty stand-in.
+
+    Such a text is read whole to be opened, and will be for the import itself, which then says what is wrong with it.
+    """
+    path = Path(text)
+    if path.suffix.lower() in ONE_LAYER and path.is_file() and path.stat().st_size > _LARGE:
+        refuse_unreadable(path)
+        return QgsVectorLayer("Polygon?crs=EPSG:4326", path.stem, "memory")
+    return open_layer(text, wanted)
 
 
 def refuse_unreadable(path: Path) -> None:
@@ -59,6 +94,17 @@ def refuse_unreadable(path: Path) -> None:
         )
     with path.open("rb") as file:
         start = file.read(_BEGINNING)
+    if not start.strip():
+        raise IntakeError(
+            phrase(QT_TRANSLATE_NOOP("Phrases", "“{name}” is empty. Nothing was imported."), name=path.name)
+        )
+    if start.lstrip(b"\xef\xbb\xbf \t\r\n")[:15].lower().startswith(_WEB_PAGE):
+        text = QT_TRANSLATE_NOOP(
+            "Phrases",
+            "“{name}” is a web page, not data: the download asked for a password or went wrong. Download it again. "
+            "Nothing was imported.",
+        )
+        raise IntakeError(phrase(text, name=path.name))
     if any(word in start for word in _LEADING_ELSEWHERE):
         text = QT_TRANSLATE_NOOP("Phrases", "“{name}” only points to other files or addresses; open those instead.")
         raise IntakeError(phrase(text, name=path.name))
@@ -125,7 +171,17 @@ def _with_headings(layer: QgsVectorLayer) -> QgsVectorLayer:
 
 def layer_names(path: Path) -> tuple[str, ...]:
     """The names of the layers and tables in a file; none if it can't be opened."""
-    layers = QgsProviderRegistry.instance().querySublayers(str(path))
+    if path.is_file() and is_overpass(path):
+        return (path.stem,)
+    state = path.stat() if path.exists() else None
+    return _names_in(str(path), *((state.st_mtime_ns, state.st_size) if state is not None else (0, 0)))
+
+
+@lru_cache(maxsize=16)
+def _names_in(path: str, changed_at: int, size: int) -> tuple[str, ...]:
+    """The same, asked once: of a large text, the answer takes reading all of it."""
+    with offline():
+        layers = QgsProviderRegistry.instance().querySublayers(path)
     return tuple(dict.fromkeys(layer.name() for layer in layers if layer.name()))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from qgis.core import Qgis, QgsProject, QgsRelation, QgsVectorLayer
+from qgis.core import Qgis, QgsProject, QgsRelation, QgsRelationContext, QgsVectorLayer
 
 from .columns import table_label
 
@@ -55,7 +55,7 @@ def add_relations(project: QgsProject, layers: Mapping[str, QgsVectorLayer]) -> 
     manager = project.relationManager()
     for link in LINKS:
         if link.parent in layers and link.child in layers:
-            manager.addRelation(_relation(link, layers))
+            manager.addRelation(_relation(link, layers, QgsRelationContext(project)))
 
 
 def remove_relations(project: QgsProject) -> None:
@@ -65,8 +65,8 @@ def remove_relations(project: QgsProject) -> None:
         manager.removeRelation(name)
 
 
-def _relation(link: Link, layers: Mapping[str, QgsVectorLayer]) -> QgsRelation:
-    relation = QgsRelation()
+def _relation(link: Link, layers: Mapping[str, QgsVectorLayer], context: QgsRelationContext) -> QgsRelation:
+    relation = QgsRelation(context)
     relation.setId(link.id)
     relation.setName(table_label(link.child))
     relation.setReferencedLayer(layers[link.parent].id())

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import logging
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..domain.errors import HubUnreachable
+from ..domain.errors import ClientTooOld, HubError, HubUnreachable
 from ..domain.identity import computed_uuid
 from ..domain.phrases import QT_TRANSLATE_NOOP, phrase
 from ..domain.ports import Clock, Progress
+from ..network.addresses import is_web
 from ..store.replica import Replica
+from .field_return import take_in
+from .hubs import hub_for, hub_of, remember
+
+log = logging.getLogger(__name__)
 
 DEMONSTRATION_MEMBER = "Nadia"
-_HUB_KEY = "hub"
 _NO_BASE = QT_TRANSLATE_NOOP(
     "Phrases",
     "There is no shared base at “{address}”. Nothing was made. Check the address, and that the network drive is "
@@ -37,10 +43,11 @@ class Waiting:
 
 def waiting(replica: Replica) -> Waiting:
     """Counts of rows, read now."""
+    from ..store.disagreements import DisagreementRepository
     from ..sync.engine import count_not_sent
 
-    clashes = replica.connection.execute("SELECT count(*) FROM conflict WHERE state = 'open'").fetchone()[0]
-    return Waiting(count_not_sent(replica), int(clashes))
+    clashes, _ = DisagreementRepository(replica).counts()
+    return Waiting(count_not_sent(replica), clashes)
 
 
 def title_of_sync() -> str:
@@ -60,43 +67,71 @@ def title_of_demonstration() -> str:
 
 def copy_path(folder: Path, address: str) -> Path:
     """Where this computer keeps its copy of the shared base at *address*: one file for one base, named after it."""
-    stem = re.sub(r"[^\w-]+", "_", Path(address).stem)[:40] or "quartier"
+    name = urlsplit(address).path if is_web(address) else address
+    stem = re.sub(r"[^\w-]+", "_", Path(name).stem)[:40] or "quartier"
     return folder / "-".join((stem, computed_uuid("hub", address)[:8])) / (stem + ".gpkg")
 
 
-def copy_hub(address: str, path: Path, member: str, clock: Clock, progress: Progress) -> Path:
-    """Make or find the working copy of a shared base, and synchronise it. Raises what the sync raises."""
+def copy_hub(address: str, path: Path, member: str, clock: Clock, progress: Progress, *, authcfg: str = "") -> Path:
+    """Make or find the working copy of a shared base, and synchronise it. Raises what the sync raises.
+
+    A copy that is there already is opened even where its base doesn't answer: that is what it is for.
+    """
     from ..sync.engine import synchronise
-    from ..sync.hubs.address import hub_at
     from ..sync.joining import open_or_create_replica
 
-    hub = hub_at(address)
-    if not path.exists() and not Path(address).exists():
+    hub, known = hub_for(address, authcfg), path.exists()
+    if not is_web(address) and not known and not Path(address).exists():
         raise HubUnreachable(phrase(_NO_BASE, address=address))
     path.parent.mkdir(parents=True, exist_ok=True)
-    with open_or_create_replica(hub, path, member, progress=progress, clock=clock) as replica:
-        replica.set_meta(_HUB_KEY, address)
-        synchronise(replica, hub, progress=progress, clock=clock)
+    try:
+        with open_or_create_replica(hub, path, member, progress=progress, clock=clock) as replica:
+            remember(replica, address, authcfg)
+            take_in(replica, clock, progress)
+            synchronise(replica, hub, progress=progress, clock=clock)
+    except (HubError, ClientTooOld) as error:  # the next synchronisation tells what to do
+        if not known:
+            raise
+        log.info("opened without its shared base: %s", error.detail)
     return path
 
 
 def synchronise_copy(path: Path, clock: Clock, progress: Progress, *, confirm_deletions: bool = False) -> object:
-    """Synchronise the working copy at *path* with the base it came from; returns the ``SyncReport``."""
+    """Synchronise the working copy at *path* with the base it came from; returns the ``SyncReport``.
+
+    What a telephone noted in it is made whole first; what couldn't be taken from there is among its remarks.
+    """
     from ..sync.engine import synchronise
-    from ..sync.hubs.address import hub_at
 
     with Replica.open(path) as replica:
-        hub = hub_at(replica.meta(_HUB_KEY) or "")
-        return synchronise(replica, hub, progress=progress, clock=clock, confirm_deletions=confirm_deletions)
+        left = take_in(replica, clock, progress)
+        report = synchronise(
+            replica, hub_of(replica), progress=progress, clock=clock, confirm_deletions=confirm_deletions
+        )
+        return replace(report, remarks=left)
+
+
+def move_hub(path: Path, address: str, authcfg: str, progress: Progress) -> None:
+    """From now on the working copy at *path* synchronises with the base at *address*, if that is the one it is of.
+
+    Raises ForeignHub for another base, ClientTooOld, the HubError family; then nothing has changed.
+    """
+    from ..sync.engine import check_hub
+
+    hub = hub_for(address, authcfg)
+    hub.heed(progress.stopped)
+    with Replica.open(path, waited_for=True) as replica:
+        with hub:
+            check_hub(replica, hub.meta())
+        remember(replica, address, authcfg)
 
 
 def fetch_photo(path: Path, sha256: str) -> bytes | None:
     """The bytes of a whole photo, kept in the working copy from then on; None where nobody has it."""
-    from ..sync.hubs.address import hub_at
     from ..sync.photos import fetch_photo as fetch
 
     with Replica.open(path, waited_for=True) as replica:
-        return fetch(replica, hub_at(replica.meta(_HUB_KEY) or ""), sha256)
+        return fetch(replica, hub_of(replica), sha256)
 
 
 def title_of_photo() -> str:

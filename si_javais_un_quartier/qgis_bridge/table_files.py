@@ -21,6 +21,7 @@ from ..domain.plain_text import spreadsheet_safe
 from ..domain.ports import Transformer
 from ..report.tables import DATE, FLAG, INSTANT, INTEGER, REAL, ExportColumn, ExportRow, ExportTable
 from .whole_files import replacing
+from .workbook_dress import dress_workbook
 
 #: A spreadsheet's cell holds no more characters than this.
 LONGEST_CELL = 32_000
@@ -99,20 +100,36 @@ def write_csv_tables(folder: Path, sheets: Iterable[Sheet], places: Sequence[str
 
 
 def write_workbook(path: Path, sheets: Iterable[Sheet], places: Sequence[str], transformer: Transformer) -> int:
-    """An XLSX with one sheet for each table, typed dates and numbers; returns how many cells had to be cut."""
-    cut = 0
+    """An XLSX with one sheet for each table, typed dates and numbers, the first row frozen.
+
+    Returns how many cells had to be cut.
+    """
+    cut, dressed = 0, []
     with replacing(path) as part:
         workbook = _created("XLSX", part)
         for sheet in sheets:
             columns = [*sheet.table.columns, *(ExportColumn(name, REAL) for name in places if sheet.table.geometry)]
             layer = workbook.CreateLayer(_sheet_name(sheet.title), None, ogr.wkbNone)
-            for heading, column in zip(flat_headings(sheet, places), columns):
+            headings = flat_headings(sheet, places)
+            dressed.append([(_in_sheet(text), _width(text, column)) for text, column in zip(headings, columns)])
+            for heading, column in zip(headings, columns):
                 layer.CreateField(ogr.FieldDefn(_in_sheet(heading), _OGR_TYPES.get(column.kind, ogr.OFTString)))
             for cells in flat_rows(sheet, transformer):
                 cut += _add_row(layer, columns, cells)
         _close(workbook, path)
-        del layer, workbook
+        del layer, workbook  # closes the file, which is rewritten now
+        dress_workbook(part, dressed)
     return cut
+
+
+#: Widths of columns in a spreadsheet, in characters: dates and numbers, words of a list, long texts.
+_WIDTHS = {DATE: 12, INSTANT: 20, INTEGER: 10, REAL: 12, FLAG: 8}
+_LONG = frozenset({"body", "body_fr", "title", "notes", "description", "closing_answer", "question", "outcome_note"})
+
+
+def _width(heading: str, column: ExportColumn) -> int:
+    usual = 60 if column.name in _LONG else _WIDTHS.get(column.kind, 22)
+    return max(usual, min(len(heading) + 2, 30))
 
 
 def _sheet_name(title: str) -> str:

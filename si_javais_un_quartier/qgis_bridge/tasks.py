@@ -66,6 +66,10 @@ class QuartierTask(QgsTask):
             self.setProgress(min(100.0, 100.0 * done / total))
         self.counted.emit(done, -1 if total is None else total, what)
 
+    def stopped(self) -> bool:
+        """Whether somebody cancelled it."""
+        return bool(self.isCanceled())
+
     def run(self) -> bool:
         """Do the work; called by QGIS in the thread."""
         try:

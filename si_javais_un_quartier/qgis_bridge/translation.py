@@ -22,7 +22,9 @@ def render(phrase: Phrase) -> str:
 
     A translation whose places don't fit the values is logged, and the English shown instead.
     """
-    text = QCoreApplication.translate(CONTEXT, phrase.text, None, -1 if phrase.count is None else phrase.count)
+    # Qt finds no second form of a text that has only one
+    plural = phrase.count if phrase.count is not None and "%n" in phrase.text else -1
+    text = QCoreApplication.translate(CONTEXT, phrase.text, None, plural)
     if not phrase.values:
         return text
     values = {name: _shown(name, value) for name, value in phrase.values}

@@ -22,7 +22,8 @@ from requests.structures import CaseInsensitiveDict
 
 from ..domain.errors import Cancelled
 from ..domain.phrases import QT_TRANSLATE_NOOP, phrase
-from ..network.session import Limits
+from ..network.addresses import is_loopback
+from ..network.limits import Limits
 
 _STOPPED = phrase(QT_TRANSLATE_NOOP("Phrases", "Stopped. What was done before is kept."))
 
@@ -55,9 +56,11 @@ class QgisTransport(BaseAdapter):
     """An adapter to mount on a ``requests`` session, one per thread that sends.
 
     Redirects are handed back, never followed. TLS is always verified, whatever *verify* says or a person clicked in
-    QGIS. *authcfg* names credentials kept by QGIS; they and any Authorization are refused over plain http. An answer
+    QGIS. *authcfg* names credentials kept by QGIS; they and any Authorization are refused over plain http, save to this
+    very machine. An answer
     is read up to *size* bytes, unpacked, and the download is cut there: reading past that raises ConnectionError.
-    *stopped* is asked often; when it says so the request is aborted and ``Cancelled`` raised.
+    *stopped* is asked often; when it says so the request is aborted and ``Cancelled`` raised; after *whole* seconds it
+    ends too, however steadily an answer drips.
 
     In the main thread of the QGIS desktop it raises RuntimeError, for the window would freeze, unless *main_thread*
     allows it: then what a person clicks waits for the answer.
@@ -70,12 +73,14 @@ class QgisTransport(BaseAdapter):
         size: int = Limits.size,
         stopped: Callable[[], bool] | None = None,
         main_thread: bool = False,
+        whole: float = Limits.whole,
     ) -> None:
         super().__init__()
         self._authcfg = authcfg
         self._size = size
         self._stopped = stopped or (lambda: False)
         self._main_thread = main_thread
+        self._whole = whole
 
     def send(
         self,
@@ -102,7 +107,7 @@ class QgisTransport(BaseAdapter):
         try:
             if self._authcfg:
                 QgsApplication.authManager().updateNetworkReply(reply, self._authcfg)
-            exchange = _Exchange(reply, self._size, self._stopped, connect, read)
+            exchange = _Exchange(reply, self._size, self._stopped, (connect, read, self._whole))
             exchange.wait()
             exchange.check(request)
             answer = _answer(request, reply, exchange)
@@ -133,7 +138,7 @@ class QgisTransport(BaseAdapter):
         for name, value in request.headers.items():
             if _text(name).lower() not in _OF_QT:
                 asked.setRawHeader(_bytes(name), _bytes(value))
-        if scheme == "http" and (self._authcfg or "Authorization" in request.headers):
+        if scheme == "http" and (self._authcfg or "Authorization" in request.headers) and not is_loopback(url):
             raise requests.exceptions.InvalidSchema("Credentials are not sent over plain http.", request=request)
         return self._authorised(asked, request) if self._authcfg else asked
 
@@ -148,8 +153,13 @@ class _Exchange:
     """Waits for one reply in a loop of its own, reading what comes, and ends it at a limit."""
 
     def __init__(
-        self, reply: QNetworkReply, size: int, stopped: Callable[[], bool], connect: float | None, read: float | None
+        self,
+        reply: QNetworkReply,
+        size: int,
+        stopped: Callable[[], bool],
+        times: tuple[float | None, float | None, float],
     ) -> None:
+        connect, read, whole = times
         self.body = bytearray()
         self.cut = False
         self._reply = reply
@@ -158,6 +168,7 @@ class _Exchange:
         self._read = read
         self._patience = None if connect is None or read is None else connect + read
         self._heard = monotonic()
+        self._until = self._heard + whole
         self._ended_by: Callable[[requests.PreparedRequest], Exception] | None = None
         self._loop = QEventLoop()
         reply.setReadBufferSize(4 * _PORTION)
@@ -210,7 +221,7 @@ class _Exchange:
     def _look(self) -> None:
         if self._stopped():
             self._end(lambda _request: Cancelled(_STOPPED))
-        elif self._patience is not None and monotonic() - self._heard > self._patience:
+        elif monotonic() > self._until or (self._patience is not None and monotonic() - self._heard > self._patience):
             self._end(lambda request: requests.exceptions.ReadTimeout("No answer in time.", request=request))
 
     def _distrust(self, errors: Iterable[Any]) -> None:

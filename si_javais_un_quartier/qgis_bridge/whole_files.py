@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from ..domain.errors import QuartierError
@@ -27,6 +29,20 @@ A_QUARTER = QT_TRANSLATE_NOOP(
 )
 
 
+def _not_written(path: Path, cause: BaseException) -> NotWritten:
+    """What is told when *cause* kept *path* from being written."""
+    return NotWritten(phrase(_NOT_WRITTEN, name=path.name), type(cause).__name__)
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[None]:
+    """While something is written at *path*, a folder perhaps. Raises ``NotWritten``."""
+    try:
+        yield
+    except OSError as error:
+        raise _not_written(path, error) from error
+
+
 class replacing:  # noqa: N801 (reads as a word where it is used)
     """Gives a path to write to, and moves it to its place when all went well. Raises ``NotWritten``."""
 
@@ -47,13 +63,10 @@ class replacing:  # noqa: N801 (reads as a word where it is used)
                 return
         except OSError as failure:
             self._remove()
-            raise self._not_written(failure) from failure
+            raise _not_written(self._path, failure) from failure
         self._remove()
         if isinstance(error, (OSError, RuntimeError)):
-            raise self._not_written(error) from error
-
-    def _not_written(self, cause: BaseException) -> NotWritten:
-        return NotWritten(phrase(_NOT_WRITTEN, name=self._path.name), type(cause).__name__)
+            raise _not_written(self._path, error) from error
 
     def _remove(self) -> None:
         if self._part.is_dir():

@@ -24,6 +24,7 @@ from ..store.catalogue import Catalogue
 from ..store.replica import Replica
 from . import layers, syncing, tasks
 from .preferences import read_preferences, write_preferences
+from .saving import write_one_at_a_time
 
 log = logging.getLogger(__name__)
 
@@ -55,6 +56,8 @@ class Workspace(QObject):
     changed = pyqtSignal(object)
     sync_changed = pyqtSignal(object)
     sync_counted = pyqtSignal(int, int, str)
+    opening_counted = pyqtSignal(int, int, str)
+    opening_ended = pyqtSignal()
     synced = pyqtSignal(object)
     busy = pyqtSignal(str)
     failed = pyqtSignal(object)
@@ -83,19 +86,22 @@ class Workspace(QObject):
             self.close()
             raise
         for table, layer in layers.quarter_layers(QgsProject.instance()).items():
+            write_one_at_a_time(layer, replica.path)
             layer.afterCommitChanges.connect(partial(self._hear_edit, table))
         self._remember(str(path))
         self._tell_sync(SyncState(last_at=replica.meta("synced_at")))
         self.opened.emit()
 
-    def open_hub(self, address: str, member: str) -> None:
+    def open_hub(self, address: str, member: str, authcfg: str = "") -> None:
         """Make or find this computer's working copy of a shared base, synchronise it, then open it."""
         path = syncing.copy_path(read_preferences().folder(), address)
-        write_preferences(replace(read_preferences(), hub=address, member_name=member))
+        known = read_preferences()
+        named = member or known.member_name
+        write_preferences(replace(known, hub=address, member_name=named, authcfg=authcfg))
         self._run(
             syncing.title_of_first_copy(),
-            lambda progress: syncing.copy_hub(address, path, member, self.clock, progress),
-            lambda _: self._open_quietly(path), partial(self.open_hub, address, member),
+            lambda progress: syncing.copy_hub(address, path, member, self.clock, progress, authcfg=authcfg),
+            lambda _: self._open_quietly(path), partial(self.open_hub, address, member, authcfg),
         )  # fmt: skip
 
     def open_demonstration(self) -> None:
@@ -146,10 +152,13 @@ class Workspace(QObject):
 
     # -- acts
 
-    def perform(self, act: Act) -> bool:
-        """Do *act* in one transaction and tell who shows its tables; False, and ``failed``, when it can't be done."""
+    def perform(self, act: Act, beside: acts.Beside | None = None) -> bool:
+        """Do *act* in one transaction and tell who shows its tables; False, and ``failed``, when it can't be done.
+
+        *beside* writes what stays on this computer in the same transaction.
+        """
         try:
-            done = acts.perform(self._open(), act, self.member().uuid, self.clock)
+            done = acts.perform(self._open(), act, self.member().uuid, self.clock, beside)
         except QuartierError as error:
             self.failed.emit(error)
             return False
@@ -169,6 +178,25 @@ class Workspace(QObject):
             self._after_write(done.tables)
             self.undone.emit(done.name)
 
+    def undo_down_to(self, number: int) -> None:
+        """Take back the acts of :meth:`undoable`, the last first, until the one of that *number* is taken back too.
+
+        Stops where one can't be, which ``failed`` tells.
+        """
+        while self.replica is not None:
+            last = acts.last_act(self.replica)
+            if last is None or last[0] < number:
+                return
+            before = last[0]
+            self.undo()
+            after = acts.last_act(self.replica)
+            if before == number or (after is not None and after[0] == before):
+                return
+
+    def undoable(self) -> tuple[tuple[int, Phrase, str], ...]:
+        """The acts that can be taken back, the last first: number, name, instant."""
+        return acts.undo_list(self.replica) if self.replica is not None else ()
+
     def last_act(self) -> Phrase | None:
         """The name of the act that :meth:`undo` would take back; None where there is none, or no quarter."""
         found = acts.last_act(self.replica) if self.replica is not None else None
@@ -178,12 +206,17 @@ class Workspace(QObject):
         """A layer's edits were saved; QGIS is still busy with it now."""
         QTimer.singleShot(0, partial(self._after_edit, self.replica, table))
 
-    def _after_edit(self, replica: Replica | None, table: str) -> None:
+    def _after_edit(self, replica: Replica | None, table: str | None) -> None:
         if replica is None or replica is not self.replica:
             return
-        layers.refresh_layers(QgsProject.instance(), {table})
+        layers.refresh_layers(QgsProject.instance(), {table} if table is not None else None)
         self._tell_sync(self.sync_state)
         self.changed.emit(None)
+
+    def read_again(self) -> None:
+        """Something else than an act wrote the working copy: an import, a bare tool."""
+        if self.replica is not None:
+            self._after_edit(self.replica, None)
 
     def _after_write(self, tables: frozenset[str]) -> None:
         layers.refresh_layers(QgsProject.instance(), tables)
@@ -192,10 +225,11 @@ class Workspace(QObject):
 
     # -- sync
 
-    def synchronise(self, *, confirm_deletions: bool = False) -> None:
+    def synchronise(self, *, confirm_deletions: bool = False, quietly: bool = False) -> None:
         """Send and fetch in the background; a second call for this quarter while one runs does nothing.
 
-        Where many rows have gone, ``failed`` carries ``ManyDeletions`` unless *confirm_deletions*.
+        Where many rows have gone, ``failed`` carries ``ManyDeletions`` unless *confirm_deletions*. *quietly*, when
+        nobody asked: ``synced`` isn't emitted, nor ``failed`` for what trying again later may mend.
         """
         if self.replica is None or self.replica.path in self._syncs:
             return
@@ -206,8 +240,8 @@ class Workspace(QObject):
             lambda progress: syncing.synchronise_copy(path, self.clock, progress, confirm_deletions=confirm_deletions),
         )
         task.counted.connect(self.sync_counted)
-        task.done.connect(partial(self._after_sync, path))
-        task.failed.connect(partial(self._after_failed_sync, path))
+        task.done.connect(partial(self._after_sync, path, quietly))
+        task.failed.connect(partial(self._after_failed_sync, path, quietly))
         tasks.start(task)
 
     def cancel_sync(self) -> None:
@@ -216,23 +250,24 @@ class Workspace(QObject):
         if task is not None:
             task.cancel()
 
-    def _after_sync(self, path: Path, report: object) -> None:
+    def _after_sync(self, path: Path, quietly: bool, report: object) -> None:
         del self._syncs[path]
         if self.replica is None or self.replica.path != path:
             return
         self._tell_sync(SyncState(last_at=self.replica.meta("synced_at")))
         layers.refresh_layers(QgsProject.instance(), None)
         self.changed.emit(None)
-        self.synced.emit(report)
+        if not quietly:
+            self.synced.emit(report)
 
-    def _after_failed_sync(self, path: Path, error: QuartierError) -> None:
+    def _after_failed_sync(self, path: Path, quietly: bool, error: QuartierError) -> None:
         del self._syncs[path]
         if self.replica is None or self.replica.path != path:
             return
         shown = None if isinstance(error, Cancelled) else error
         self._tell_sync(replace(self.sync_state, running=False, error=shown))
         self.changed.emit(None)
-        if shown is not None:
+        if shown is not None and not (quietly and shown.retry):
             self.again = self.synchronise
             self.failed.emit(shown)
 
@@ -256,18 +291,26 @@ class Workspace(QObject):
         if self._opening is not None:
             return
         self._opening = task = tasks.QuartierTask(title, work)
+        task.counted.connect(self.opening_counted)
         task.done.connect(lambda made: self._made(task, partial(done, made)))
         task.failed.connect(lambda error: self._not_made(task, again, error))
         self.busy.emit(title)
         tasks.start(task)
 
+    def cancel_opening(self) -> None:
+        """Stop making the working copy that was asked for; nothing of it is left."""
+        if self._opening is not None:
+            self._opening.cancel()
+
     def _made(self, task: tasks.QuartierTask, show: Callable[[], object]) -> None:
         self._opening = None
+        self.opening_ended.emit()
         if not task.isCanceled():  # the plugin is being unloaded
             show()
 
     def _not_made(self, task: tasks.QuartierTask, again: Callable[[], object], error: QuartierError) -> None:
         self._opening = None
+        self.opening_ended.emit()
         if not isinstance(error, Cancelled) and not task.isCanceled():
             self.again = again
             self.failed.emit(error)

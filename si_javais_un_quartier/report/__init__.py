@@ -1,1 +1,1 @@
-"""What leaves as tables; the printed report is to come. It knows the replica and the analysis, never a screen."""
+"""What leaves: tables, the printed report, its codes. It knows the replica and the analysis, never a screen."""

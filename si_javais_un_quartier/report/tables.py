@@ -1,35 +1,34 @@
 """Which tables and columns leave the replica, for colleagues or for everybody, and the rows in them.
 
-Contact hints and profiles never leave. What is meant for everybody holds only what has been published: no internal
-note or premises, no history, no rent or owner's number, and the blurred place instead of the real one.
+Contact hints and profiles never leave. What is meant for everybody follows the one rule of ``domain.public_view``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
 from typing import Any, Callable
 
-from ..domain import labels, records
+from ..domain import labels, public_view, records
 from ..domain.errors import QuartierError
+from ..domain.owners import OWNER_KINDS
 from ..domain.phrases import QT_TRANSLATE_NOOP, Phrase, phrase
 from ..domain.records import Contribution, Place, Record
 from ..domain.settings import QuarterSettings, read_settings
-from ..domain.vocabulary import (
-    CampaignState,
-    Disclosure,
-    MessageKind,
-    MessageState,
-    Status,
-    Visibility,
-    Word,
-)
+from ..domain.town_rules import ANSWERS, Answer
+from ..domain.vocabulary import Status, Word
 from ..store.replica import Replica
 from ..store.rows import read
 from ..store.schema import STAMPS, table_name
+from ..store.sql import select
+from .premises_columns import RULE_COLUMNS
 
 #: Column kinds: what a typed file makes of the cells.
 TEXT, INTEGER, REAL, DATE, INSTANT, FLAG, WORD = "text", "integer", "real", "date", "instant", "flag", "word"
+
+
+#: The columns that are computed for a row
+Computed = Callable[[Any], Mapping[str, object]]
 
 
 class NotExportable(QuartierError):
@@ -77,44 +76,47 @@ _PUBLIC: dict[str, tuple[str, ...]] = {
         "status", "commitment_uuid", "premises_uuid",
     ),
     "message": ("uuid", "contribution_uuid", "kind", "signed_as", "body", "published_at"),
-    "premises": (
-        "uuid", "address", "parcel_id", "area_m2", "frontage_m", "condition", "shopfront", "step_free",
-        "extraction_duct", "occupancy", "availability", "vacant_since", "vacant_since_precision", "last_activity",
-        "surveyed_on",
-    ),
+    "premises": ("uuid", "address", "parcel_id", "area_m2", "frontage_m", "step_free", "occupancy"),
     "initiative": (
         "uuid", "name", "sector", "domain", "organiser", "audience", "schedule", "description", "address", "starts_on",
         "ends_on", "state", "website",
     ),
     "commitment": (
         "uuid", "title", "body", "state", "responsible", "decision_ref", "first_due_on", "due_on", "done_on", "outcome",
-        "outcome_note",
     ),
     "campaign": ("uuid", "name", "question", "opens_on", "closes_on", "state", "closing_answer"),
 }  # fmt: skip
 
-#: Statuses whose posts residents don't see.
-_UNSEEN = frozenset({Status.OFF_TOPIC, Status.WITHDRAWN})
-
 _UNKNOWN = QT_TRANSLATE_NOOP("Phrases", "There is no table “{name}” to export. Tables: {names}.")
 
 
-def plan(names: Iterable[str] = (), *, public_only: bool = False) -> tuple[ExportTable, ...]:
-    """The tables to write: those named, all that may leave if none is. Raises ``NotExportable`` for another name."""
+def table_names() -> frozenset[str]:
+    """What tables of the quarter may be asked for by name."""
+    return frozenset(map(table_name, _EXPORTED))
+
+
+def plan(names: Iterable[str] = (), *, public_only: bool = False, added: Sequence[str] = ()) -> tuple[ExportTable, ...]:
+    """The tables to write: those named, all that may leave if none is. Raises ``NotExportable`` for another name.
+
+    *added* are the names of more columns of text for the premises, which never are public.
+    """
     types = {table_name(kind): kind for kind in _EXPORTED}
     possible = [name for name in types if not public_only or name in _PUBLIC]
     wanted = [name.strip() for name in names if name.strip()]
     for name in wanted:
         if name not in possible:
             raise NotExportable(phrase(_UNKNOWN, name=name, names=", ".join(possible)))
-    return tuple(_table(name, types[name], public_only=public_only) for name in wanted or possible)
+    return tuple(_table(name, types[name], added, public_only=public_only) for name in wanted or possible)
 
 
-def _table(name: str, kind: type[Record], *, public_only: bool) -> ExportTable:
+def _table(name: str, kind: type[Record], added: Sequence[str], *, public_only: bool) -> ExportTable:
     kinds = {field.name: _kind(field.name, str(field.type)) for field in fields(kind)}
     own = (field for field in kinds if field not in {*_NEVER, *STAMPS})
     names = _PUBLIC[name] if public_only else (*own, *STAMPS)
-    return ExportTable(name, tuple(ExportColumn(column, kinds[column]) for column in names), "geometry" in kinds)
+    columns = tuple(ExportColumn(column, kinds[column]) for column in names)
+    if kind is records.Premises and not public_only:
+        columns += tuple(ExportColumn(column, TEXT) for column in (*RULE_COLUMNS, *added))
+    return ExportTable(name, columns, "geometry" in kinds)
 
 
 def _kind(name: str, annotation: str) -> str:
@@ -128,8 +130,13 @@ def _kind(name: str, annotation: str) -> str:
     return DATE if name.endswith("_on") or name == "vacant_since" else TEXT
 
 
-def rows(replica: Replica, table: ExportTable, *, public_only: bool = False) -> Iterator[ExportRow]:
-    """The rows of *table*, streamed; with *public_only* only what residents may see."""
+def rows(
+    replica: Replica, table: ExportTable, *, public_only: bool = False, computed: Computed | None = None
+) -> Iterator[ExportRow]:
+    """The rows of *table*, streamed; with *public_only* only what residents may see.
+
+    *computed* gives the columns that no row holds, by the name of the column; without it they are empty.
+    """
     kind = next(kind for kind in _EXPORTED if table_name(kind) == table.name)
     show = _Published(replica).of(table.name) if public_only else None
     names = [column.name for column in table.columns]
@@ -137,7 +144,8 @@ def rows(replica: Replica, table: ExportTable, *, public_only: bool = False) -> 
         shown = record if show is None else show(record)
         if shown is not None:
             place = getattr(shown, "geometry", None)
-            yield ExportRow(tuple(getattr(shown, name) for name in names), place)
+            more = computed(record) if computed is not None else {}
+            yield ExportRow(tuple(more.get(name, getattr(shown, name, None)) for name in names), place)
 
 
 class _Published:
@@ -145,38 +153,42 @@ class _Published:
 
     def __init__(self, replica: Replica) -> None:
         connection = replica.connection
-        self._contributions = {it.uuid for it in read(connection, Contribution) if _is_published(it)}
-        public = read(connection, records.Premises, "disclosure = ?", (Disclosure.PUBLIC.value,))
-        self._premises = {premises.uuid for premises in public}
+        authors = {it.uuid: it for it in read(connection, records.Profile)}
+        self._contributions = {
+            it.uuid
+            for it in read(connection, Contribution)
+            if public_view.may_be_read(it, authors.get(it.author_uuid or ""))
+        }
+        self._premises = {it.uuid: it for it in read(connection, records.Premises)}
+        self._answers: dict[str, set[str]] = {}
+        for it in read(connection, Contribution, "commitment_uuid IS NOT NULL"):
+            self._answers.setdefault(it.commitment_uuid or "", set()).add(it.uuid)
 
     def of(self, table: str) -> Callable[[Any], Record | None]:
         """The rule of *table*."""
         rules: dict[str, Callable[[Any], Record | None]] = {
             "contribution": self._contribution,
             "message": self._message,
-            "premises": lambda it: it if it.uuid in self._premises else None,
-            "campaign": lambda it: it if it.state is not CampaignState.DRAFT else None,
+            "premises": lambda it: it if public_view.premises_use(it) is not None else None,
+            "campaign": lambda it: it if public_view.is_public_campaign(it) else None,
+            "initiative": lambda it: it if public_view.is_public_initiative(it) else None,
+            "commitment": self._commitment,
         }
         return rules.get(table, lambda it: it)
 
     def _contribution(self, it: Contribution) -> Contribution | None:
         if it.uuid not in self._contributions:
             return None
-        place = it.geometry
-        if it.blur:
-            known = it.public_x is not None and it.public_y is not None
-            place = Place(it.public_x or 0.0, it.public_y or 0.0) if known else None
-        # the premises of a blurred post would give the place away
-        premises = it.premises_uuid if it.premises_uuid in self._premises and not it.blur else None
-        return replace(it, geometry=place, premises_uuid=premises)
+        premises = public_view.public_premises(it, self._premises.get(it.premises_uuid or ""))
+        return replace(it, geometry=public_view.public_place(it), premises_uuid=premises)
 
     def _message(self, it: records.Message) -> records.Message | None:
-        seen = it.state is MessageState.PUBLISHED and it.kind is not MessageKind.NOTE
-        return it if seen and it.contribution_uuid in self._contributions else None
+        seen = public_view.is_public_message(it) and it.contribution_uuid in self._contributions
+        return it if seen else None
 
-
-def _is_published(it: Contribution) -> bool:
-    return it.visibility is Visibility.PUBLISHED and it.status not in _UNSEEN
+    def _commitment(self, it: records.Commitment) -> records.Commitment | None:
+        answers = self._answers.get(it.uuid, set())
+        return it if public_view.is_public_commitment(it, answers, self._contributions) else None
 
 
 # -- cells to read
@@ -190,31 +202,57 @@ class Wording:
     members: Mapping[str, str]
     render: Callable[[Phrase], str]
     public_only: bool = False
+    names: Mapping[str, str] = field(default_factory=dict)
 
     def cell(self, column: ExportColumn, value: object) -> object:
         """The cell as people read it; dates, instants and numbers stay as they are stored."""
         if isinstance(value, Status) and self.public_only and value in labels.STATUS_IN_PUBLIC:
             return self.render(labels.STATUS_IN_PUBLIC[value])
+        if isinstance(value, (Answer, Phrase)):
+            return self.render(ANSWERS[value] if isinstance(value, Answer) else value) or None
         if isinstance(value, Word):
             return self.render(labels.label(value))
         if isinstance(value, bool):
             return self.render(_YES if value else _NO)
-        if isinstance(value, str) and column.name in _MEMBER_COLUMNS:
+        return self._said(column.name, value) if isinstance(value, str) else value
+
+    def _said(self, column: str, value: str) -> str:
+        """What a key stands for."""
+        if column in _MEMBER_COLUMNS:
             return self.members.get(value, value)
-        if isinstance(value, str) and column.name == "theme":
-            return self.settings.theme_label(value)
-        return self.settings.service_label(value) if isinstance(value, str) and column.name == "service" else value
+        if column == "owner_type" and value in OWNER_KINDS:
+            return self.render(OWNER_KINDS[value])
+        if column in {"theme", "service"}:
+            return self.settings.theme_label(value) if column == "theme" else self.settings.service_label(value)
+        return self.names.get(value, value) if column.endswith("_uuid") or column in _LINK_COLUMNS else value
 
 
 _YES = phrase(QT_TRANSLATE_NOOP("Phrases", "Yes"))
 _NO = phrase(QT_TRANSLATE_NOOP("Phrases", "No"))
+_LINK_COLUMNS = frozenset({"duplicate_of", "merged_into"})
 _MEMBER_COLUMNS = frozenset({"updated_by", "assigned_to", "actor", "mediator", "delivered_by"})
 
 
 def wording(replica: Replica, render: Callable[[Phrase], str], *, public_only: bool = False) -> Wording:
     """The wording of *replica*'s quarter."""
     members = {member.uuid: member.display_name for member in read(replica.connection, records.Member)}
-    return Wording(read_settings(read(replica.connection, records.Setting)), members, render, public_only)
+    settings = read_settings(read(replica.connection, records.Setting))
+    return Wording(settings, members, render, public_only, _names(replica))
+
+
+#: What a row is called where another points to it.
+_CALLED: tuple[tuple[type[Record], str], ...] = (
+    (Contribution, "reference"), (records.Premises, "address"), (records.Initiative, "name"),
+    (records.Encounter, "place"), (records.Commitment, "title"), (records.Campaign, "name"), (records.Tag, "name"),
+)  # fmt: skip
+
+
+def _names(replica: Replica) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for kind, column in _CALLED:
+        rows = replica.connection.execute(select(table_name(kind), ("uuid", column)))
+        found.update((uuid, name) for uuid, name in rows if name)
+    return found
 
 
 # -- the data dictionary

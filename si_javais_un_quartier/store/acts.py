@@ -9,7 +9,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Callable
 
 from ..domain.changes import Act, Change, Delete, Insert, Update
 from ..domain.errors import Gone, NotAllowed
@@ -31,6 +31,8 @@ _MOVED_ON = QT_TRANSLATE_NOOP(
     "Phrases", "“{act}” can't be taken back: what it changed has been changed again since. Nothing was changed."
 )
 UNDONE_REASON = "undone"
+#: Writes what stays on this computer in the transaction of an act; it isn't taken back with it.
+Beside = Callable[[sqlite3.Connection], object]
 
 
 @dataclass(frozen=True)
@@ -47,8 +49,12 @@ class Performed:
         return frozenset(table for table, _ in self.rows)
 
 
-def perform(replica: Replica, act: Act, member_uuid: str | None, clock: Clock) -> Performed:
+def perform(
+    replica: Replica, act: Act, member_uuid: str | None, clock: Clock, beside: Beside | None = None
+) -> Performed:
     """Write all changes of *act* or none, stamped with *member_uuid* and the present instant.
+
+    *beside* writes ``local_…`` rows in the same transaction: both stand, or neither.
 
     Raises Gone where a row to change isn't there any more, and what ``Replica.transaction`` raises.
     """
@@ -57,7 +63,30 @@ def perform(replica: Replica, act: Act, member_uuid: str | None, clock: Clock) -
         steps = [_apply(connection, change, stamps, replica.srid) for change in act.changes]
         written = [step for step in steps if step is not None]
         number = _note(connection, act.name, stamps["updated_at"], written[::-1])
+        if beside is not None:
+            beside(connection)
     return Performed(act.name, tuple((step.table, step.uuid) for step in written), number)
+
+
+def note_done(replica: Replica, name: Phrase, instant: str, steps: list[Step]) -> int | None:
+    """Enter what was written in several transactions as one act that can be taken back: *steps*, the first first.
+
+    Its number in the undo list; None where nothing was written. Raises what ``Replica.transaction`` raises.
+    """
+    with replica.transaction() as connection:
+        return _note(connection, name, instant, steps[::-1])
+
+
+def revert(replica: Replica, steps: list[Step], member_uuid: str | None, clock: Clock) -> None:
+    """Take *steps*, the first first, back in one transaction; a row that somebody changed since stays as it is.
+
+    For what was never entered in the undo list. Raises what ``Replica.transaction`` raises.
+    """
+    stamps = {"updated_at": clock.now(), "updated_by": member_uuid}
+    with replica.transaction(desk=True) as connection:
+        for step in reversed(steps):
+            if _is_as_left(connection, step):
+                _take_back(connection, step, stamps)
 
 
 def undo(replica: Replica, member_uuid: str | None, clock: Clock) -> Performed | None:
@@ -103,7 +132,7 @@ def _apply(connection: sqlite3.Connection, change: Change, stamps: Mapping[str, 
     if isinstance(change, Insert):
         return _insert(connection, change, stamps, srid)
     table = table_of(change.record_type)
-    before = _stored_row(connection, table, change.uuid)
+    before = stored_row(connection, table, change.uuid)
     if before is None:
         raise Gone(phrase(_GONE), detail=table.name)
     if isinstance(change, Delete):
@@ -112,13 +141,16 @@ def _apply(connection: sqlite3.Connection, change: Change, stamps: Mapping[str, 
     return _update(connection, table, change, before, {**stamps}, srid)
 
 
-def _insert(connection: sqlite3.Connection, change: Insert, stamps: Mapping[str, Any], srid: int) -> Step:
+def _insert(connection: sqlite3.Connection, change: Insert, stamps: Mapping[str, Any], srid: int) -> Step | None:
+    """The way back, or None for a piece of a photo that is here already: it is named by what it holds."""
     table = table_of(type(change.record))
+    if table.insert_only and stored_row(connection, table, change.record.uuid) is not None:
+        return None
     created = change.record.created_at or stamps["updated_at"]
     values = {**row_values(change.record, srid), "created_at": created, **stamps}
     connection.execute(insert(table.name, values), tuple(values.values()))
     _touch_extent(connection, table, values)
-    return Step(table.name, change.record.uuid, None, values)
+    return Step(table.name, change.record.uuid, None, {} if table.insert_only else values)
 
 
 def _update(
@@ -145,7 +177,8 @@ def _touch_extent(connection: sqlite3.Connection, table: Table, values: Mapping[
         forget_extent(connection, table.name)
 
 
-def _stored_row(connection: sqlite3.Connection, table: Table, uuid: str) -> dict[str, object] | None:
+def stored_row(connection: sqlite3.Connection, table: Table, uuid: str) -> dict[str, object] | None:
+    """The values of a row as they are stored, for its way back; None where there is none."""
     names = ("uuid", *table.content_columns, *STAMPS)
     row = connection.execute(select(table.name, names, "uuid = ?"), (uuid,)).fetchone()
     return dict(zip(names, row)) if row else None
@@ -164,7 +197,7 @@ def _note(connection: sqlite3.Connection, name: Phrase, instant: object, steps: 
 
 
 def _is_as_left(connection: sqlite3.Connection, step: Step) -> bool:
-    row = _stored_row(connection, tables_by_name()[step.table], step.uuid)
+    row = stored_row(connection, tables_by_name()[step.table], step.uuid)
     if row is None or step.after is None:
         return row is None and step.after is None
     return all(row[name] == value for name, value in step.after.items() if name not in STAMPS)
@@ -173,6 +206,8 @@ def _is_as_left(connection: sqlite3.Connection, step: Step) -> bool:
 def _take_back(connection: sqlite3.Connection, step: Step, stamps: Mapping[str, object]) -> None:
     table = tables_by_name()[step.table]
     sent = _was_sent(connection, step)
+    if sent and table.insert_only:
+        return  # the hub keeps pieces of photos; without their photo nobody sees them
     if step.before is None:
         if sent and table.name == "review_event":
             _answer_event(connection, step, stamps)

@@ -46,6 +46,10 @@ CREATE TABLE local_check (
   table_name TEXT NOT NULL, row_uuid TEXT NOT NULL, what TEXT NOT NULL, score REAL, detail TEXT,
   done INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (table_name, row_uuid, what)) WITHOUT ROWID;
+-- of each clash met here: the row's columns that only one side had changed, and which came together by themselves
+CREATE TABLE local_united (
+  conflict_uuid TEXT PRIMARY KEY, table_name TEXT NOT NULL, row_uuid TEXT NOT NULL,
+  columns TEXT NOT NULL) WITHOUT ROWID;
 -- what an import last wrote into a row: field to keyed digest (JSON), to tell a person's later edit from the source's
 CREATE TABLE local_import (
   table_name TEXT NOT NULL, row_uuid TEXT NOT NULL, digests TEXT NOT NULL,

@@ -71,6 +71,10 @@ class Catalogue:
         """The team, by name."""
         return sorted(self.all(Member), key=lambda member: member.display_name.casefold())
 
+    def names(self) -> dict[str, str]:
+        """What each member is called, by uuid."""
+        return {member.uuid: member.display_name for member in self.all(Member)}
+
     def member(self, name_or_uuid: str) -> Member | None:
         """A member by uuid or by display name, whatever its case."""
         wanted = name_or_uuid.strip().casefold()
@@ -88,6 +92,12 @@ class Catalogue:
         """Whether a contribution has this reference already."""
         found = rows.read(self._replica.connection, Contribution, "reference = ?", (reference,))
         return next(found, None) is not None
+
+    def first_day_said(self) -> str | None:
+        """The oldest day on which a contribution was said, else came in (ISO); None where there is none."""
+        statement = "SELECT min(coalesce(occurred_on, substr(created_at, 1, 10))) FROM contribution"
+        found = self._replica.connection.execute(statement).fetchone()[0]
+        return None if found is None else str(found)
 
     # -- what can't be read
 

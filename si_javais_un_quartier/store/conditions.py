@@ -21,7 +21,10 @@ from .sql import identifier, join, places, text
 
 
 class Sort(Word):
-    """Orders of the list; the key breaks ties, so that an order is always the same."""
+    """Orders of the list; the key breaks ties, so that an order is always the same.
+
+    ``SLOWEST``: those that waited longest for their first published answer; it is quick over ``first_answered_since``.
+    """
 
     NEWEST = "newest"
     OLDEST = "oldest"
@@ -29,14 +32,16 @@ class Sort(Word):
     SUPPORTED = "supported"
     ACTIVE = "active"
     NEAREST = "nearest"
+    SLOWEST = "slowest"
 
 
 @dataclass(frozen=True)
 class ContributionFilter:
     """Everything must hold; within one list of values, any. Empty means: no condition.
 
-    ``assigned_to`` and ``themes`` may hold "" for "nobody" and "none". ``bbox`` is (min x, min y, max x, max y) in the
-    quarter's CRS. ``answered_since`` is an instant: an answer was published then or later.
+    ``assigned_to``, ``themes`` and ``campaigns`` may hold "" for "nobody" and "none". ``bbox`` is (min x, min y, max x,
+    max y) in the quarter's CRS. ``answered_since`` is an instant: an answer was published then or later;
+    ``first_answered_since`` too: the first one was.
 
     ``families`` add their statuses to ``statuses``. ``received_from`` and ``received_to`` are days of this computer's
     time zone, both included. ``polygon`` is a list of rings in the quarter's CRS, holes among them (even-odd).
@@ -52,7 +57,7 @@ class ContributionFilter:
     tags: tuple[str, ...] = ()
     visibilities: tuple[Visibility, ...] = ()
     assigned_to: tuple[str, ...] = ()
-    campaign_uuid: str | None = None
+    campaigns: tuple[str, ...] = ()
     encounter_uuid: str | None = None
     premises_uuid: str | None = None
     parcel_id: str | None = None
@@ -60,6 +65,7 @@ class ContributionFilter:
     overdue: bool = False
     needs_check: bool = False
     answered_since: str | None = None
+    first_answered_since: str | None = None
     bbox: tuple[float, float, float, float] | None = None
     sort: Sort = Sort.NEWEST
     families: tuple[Family, ...] = ()
@@ -89,6 +95,10 @@ class Condition:
     where: str
     bound: tuple[object, ...]
 
+    def and_also(self, other: Condition) -> Condition:
+        """Both must hold."""
+        return Condition(join(self.where, "AND", other.where), (*self.bound, *other.bound))
+
 
 ANSWERED = join("EXISTS (SELECT 1 FROM message WHERE contribution_uuid = c.uuid AND", ANSWER_REACHED, ")")
 #: Somebody still waits (domain.answers.is_unanswered, save the comparison of approved words with those there now).
@@ -107,6 +117,10 @@ _ORDERS = {
         "max(c.updated_at, ifnull((SELECT max(m.created_at) FROM message AS m",
         "WHERE m.contribution_uuid = c.uuid), '')) DESC, c.fid DESC",
     ),
+    Sort.SLOWEST: join(
+        "(SELECT julianday(min(m.published_at)) FROM message AS m WHERE m.contribution_uuid = c.uuid AND",
+        "m.kind = 'answer' AND m.state = 'published') - julianday(c.created_at) DESC NULLS LAST, c.fid DESC",
+    ),
     # the index keeps places to half a metre, which is near enough to order by, and needs no blob to be read
     Sort.NEAREST: join(
         "(SELECT (r.minx - ?) * (r.minx - ?) + (r.miny - ?) * (r.miny - ?) FROM",
@@ -122,6 +136,11 @@ ANSWER = join(
 )
 WITH_PHOTO = "EXISTS (SELECT 1 FROM photo AS f WHERE f.contribution_uuid = c.uuid)"
 HAS_PREMISES = "c.premises_uuid IS NOT NULL"
+_FIRST_ANSWERED_SINCE = join(
+    "c.uuid IN (SELECT contribution_uuid FROM message WHERE published_at >= ? AND", ANSWER_PUBLISHED, ")",
+    "AND NOT EXISTS (SELECT 1 FROM message AS e WHERE e.contribution_uuid = c.uuid AND e.published_at < ? AND",
+    "e.kind = 'answer' AND e.state = 'published')",
+)  # fmt: skip
 IN_CONFLICT = join(
     "c.uuid IN (SELECT row_uuid FROM conflict WHERE table_name = 'contribution' AND state = 'open' UNION SELECT",
     "m.contribution_uuid FROM conflict AS k JOIN message AS m ON m.uuid = k.row_uuid",
@@ -179,7 +198,8 @@ def condition(
         parts += _among(column, [str(value) for value in values])
     parts += _among("theme", wanted.themes)
     parts += _among("assigned_to", wanted.assigned_to)
-    for column in ("campaign_uuid", "encounter_uuid", "premises_uuid", "parcel_id"):
+    parts += _among("campaign_uuid", wanted.campaigns)
+    for column in ("encounter_uuid", "premises_uuid", "parcel_id"):
         value = getattr(wanted, column)
         if value is not None:
             parts.append((join("c." + identifier(column), "= ?"), (value,)))
@@ -214,6 +234,8 @@ def _marks(wanted: ContributionFilter, today: date, delays: Delays) -> list[tupl
             "c.uuid IN (SELECT contribution_uuid FROM message WHERE published_at >= ? AND", ANSWER_PUBLISHED, ")"
         )
         parts.append((since, (wanted.answered_since,)))
+    if wanted.first_answered_since:
+        parts.append((_FIRST_ANSWERED_SINCE, (wanted.first_answered_since, wanted.first_answered_since)))
     return parts
 
 

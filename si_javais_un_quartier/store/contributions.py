@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from array import array
 from collections import Counter
@@ -16,22 +17,32 @@ from ..domain.instants import format_instant
 from ..domain.phrases import QT_TRANSLATE_NOOP, phrase
 from ..domain.ports import Clock
 from ..domain.settings import Delays
-from . import conditions, facets, schema, search_query
+from . import conditions, facets, publication, schema, search_query
 from .catalogue import Catalogue
 from .conditions import Condition, ContributionFilter, Sort
 from .facets import Facet
+from .first_rows import FirstRows
 from .list_items import SELECT_ITEMS, ListItem, list_item
 from .newest import Newest, newest
 from .replica import Replica
 from .search import SearchIndex, count_matches
-from .similar import Similar, similar
+from .similar import Reach, Similar, similar
 from .sql import join, places
 
-__all__ = ["ContributionFilter", "ContributionRepository", "Counts", "Figures", "ListItem", "Sort"]
+__all__ = [
+    "ContributionFilter",
+    "ContributionRepository",
+    "Counts",
+    "Figures",
+    "ListItem",
+    "Sort",
+    "median_since",
+    "month_since",
+]
 
 _STOPPED = QT_TRANSLATE_NOOP("Phrases", "The search was stopped.")
 _FEW = 3000
-_MEDIAN_OVER = timedelta(days=90)
+MEDIAN_OVER = timedelta(days=90)
 
 
 @dataclass(frozen=True)
@@ -85,6 +96,7 @@ class ContributionRepository:
         self._clock = clock
         self._catalogue = Catalogue(replica)
         self.search = SearchIndex(replica)
+        self._first_rows = FirstRows(replica.connection)
 
     def stop(self) -> None:
         """End what is being read, from any thread."""
@@ -94,12 +106,27 @@ class ContributionRepository:
         """The keys of the contributions *wanted*, in its order; *limit* of them from *offset*."""
         with _stoppable():
             few = self._is_rare(wanted)
+            first = self._first(wanted, limit, few=few) if limit and not offset else None
+            if first is not None:
+                return first
             recent = newest(self._replica.connection) if limit and not (few or offset) and _by_age(wanted) else None
             if limit and recent is not None:
                 found = self._ordered(wanted, self._condition(wanted, few=few, recent=recent), limit, 0)
                 if len(found) == limit:
                     return found
             return self._ordered(wanted, self._condition(wanted, few=few), -1 if limit is None else limit, offset)
+
+    def _first(self, wanted: ContributionFilter, limit: int, *, few: bool) -> list[int] | None:
+        """The first *limit* in an order that would be long to work out for all; None where that isn't shorter."""
+        held, among = 0, 0
+        for bound in self._first_rows.bounds(wanted):
+            if not bound.promises(limit, held, among):
+                return None
+            found = self._ordered(wanted, self._condition(wanted, few=few).and_also(bound.condition), limit, 0)
+            if len(found) == limit:
+                return found
+            held, among = len(found), bound.size
+        return None
 
     def all_keys(self, wanted: ContributionFilter) -> array[int]:
         """The keys of all contributions *wanted*, in its order: eight bytes each."""
@@ -136,6 +163,12 @@ class ContributionRepository:
         row = self._replica.connection.execute("SELECT uuid FROM contribution WHERE fid = ?", (key,)).fetchone()
         return row[0] if row else None
 
+    def uuids_of(self, keys: Sequence[int]) -> list[str]:
+        """The uuids of rows, in the order of *keys*; those gone meanwhile are left out."""
+        statement = "SELECT fid, uuid FROM contribution WHERE fid IN (SELECT value FROM json_each(?))"
+        found = dict(self._replica.connection.execute(statement, (json.dumps(list(keys)),)))
+        return [found[key] for key in keys if key in found]
+
     def mark_read(self, uuid: str) -> None:
         """Note that this person has opened a contribution; where another program is writing, it stays unread."""
         with suppress(ReplicaBusy), self._replica.patience(0), self._replica.transaction() as connection:
@@ -158,8 +191,15 @@ class ContributionRepository:
 
     def similar(self, uuid: str) -> tuple[Similar, ...]:
         """The posts that may say the same as one, the likeliest first (``store.similar``)."""
+        themes = Catalogue(self._replica).settings().themes
+        reach = Reach(by_theme={theme.key: float(theme.reach_m) for theme in themes})
         with _stoppable():
-            return similar(self._replica, uuid)
+            return similar(self._replica, uuid, reach=reach)
+
+    def n_to_publish(self) -> int:
+        """How many things wait for the next public map (``store.publication``)."""
+        with _stoppable():
+            return publication.count(self._replica)
 
     def tag_counts(self, wanted: ContributionFilter) -> dict[str, int]:
         """How many contributions each tag (by uuid) would leave, all other filters kept; tags of none are left out."""
@@ -178,7 +218,6 @@ class ContributionRepository:
         """The strip's numbers, as of today."""
         today, delays = self._today_and_delays()
         bounds = conditions.overdue_bounds(today, delays)
-        month = datetime.combine(today.replace(day=1), datetime.min.time()).astimezone()
         statement = join(
             "SELECT count(*), coalesce(sum(received), 0), coalesce(sum(waits), 0), coalesce(sum(waits AND late), 0)",
             "FROM (SELECT c.status = 'received' AS received,", conditions.UNANSWERED, "AS waits,", conditions.OVERDUE,
@@ -187,7 +226,7 @@ class ContributionRepository:
         with _stoppable():
             connection = self._replica.connection
             total, to_triage, unanswered, overdue = connection.execute(statement, bounds).fetchone()
-            answered = connection.execute(_ANSWERED_SINCE, (format_instant(month),)).fetchone()[0]
+            answered = connection.execute(_ANSWERED_SINCE, (month_since(today.isoformat()),)).fetchone()[0]
             return Figures(total, to_triage, unanswered, overdue, answered, self._median_days())
 
     # -- within
@@ -239,10 +278,19 @@ class ContributionRepository:
         return [((row[0], row[1], row[2], row[3]), row[4]) for row in rows]
 
     def _median_days(self) -> float | None:
-        since = format_instant(datetime.fromisoformat(self._clock.today()).astimezone() - _MEDIAN_OVER)
-        rows = self._replica.connection.execute(_FIRST_ANSWERS, (since,))
+        rows = self._replica.connection.execute(_FIRST_ANSWERS, (median_since(self._clock.today()),))
         days = [row[0] for row in rows if row[0] is not None]
         return median(days) if days else None
+
+
+def month_since(today: str) -> str:
+    """The instant at which the month of *today*, a day of this time zone, begins."""
+    return format_instant(datetime.fromisoformat(today).replace(day=1).astimezone())
+
+
+def median_since(today: str) -> str:
+    """The instant since when first answers count for ``Figures.median_days``; *today* is a day of this time zone."""
+    return format_instant(datetime.fromisoformat(today).astimezone() - MEDIAN_OVER)
 
 
 def _by_age(wanted: ContributionFilter) -> bool:

@@ -15,6 +15,7 @@ from .geopackage import forget_extent
 from .replica import Replica
 from .schema import GEOMETRY_COLUMN, tables_by_name
 from .search import SearchIndex, sidecar
+from .sheets import purge_sheets
 from .sql import delete, identifier, join, places, text
 
 #: What hangs on an erased row and goes with it: table, column that points to it.
@@ -49,6 +50,7 @@ def purge(replica: Replica, rows: Iterable[tuple[str, str]]) -> int:
                 gone = _with_dependents(connection, list(rows))
                 count = sum(_purge_row(connection, table, uuid) for table, uuid in gone)
                 _forget_undo(connection, {uuid for _, uuid in gone})
+                purge_sheets(replica, {uuid for _, uuid in gone})
                 _drop_orphan_pieces(connection)
         finally:
             replica.connection.execute("PRAGMA secure_delete = OFF")
@@ -74,7 +76,7 @@ def _with_dependents(connection: sqlite3.Connection, rows: Sequence[tuple[str, s
 
 def _purge_row(connection: sqlite3.Connection, table: str, uuid: str) -> int:
     removed = connection.execute(delete(table), (uuid,)).rowcount
-    for bookkeeping in ("local_base", "local_outbox", "local_check"):
+    for bookkeeping in ("local_base", "local_outbox", "local_check", "local_united"):
         connection.execute(join("DELETE FROM", bookkeeping, "WHERE table_name = ? AND row_uuid = ?"), (table, uuid))
     for telling_table in _TELLING:
         _purge_tellers(connection, telling_table, table, uuid)

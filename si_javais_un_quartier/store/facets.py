@@ -31,7 +31,7 @@ _COUNTED: Mapping[Facet, tuple[str, str]] = MappingProxyType(
     {
         Facet.VISIBILITY: ("c.visibility", "visibilities"),
         Facet.CHANNEL: ("c.channel", "channels"),
-        Facet.CAMPAIGN: ("c.campaign_uuid", "campaign_uuid"),
+        Facet.CAMPAIGN: ("c.campaign_uuid", "campaigns"),
         Facet.ANSWER: (conditions.ANSWER, "answers"),
         Facet.PHOTO: (conditions.WITH_PHOTO, "with_photo"),
         Facet.PREMISES: (conditions.HAS_PREMISES, "has_premises"),

@@ -68,6 +68,11 @@ def telling(path: Path) -> Iterator[None]:
         raise known from error
 
 
+def held_by_another(path: Path) -> ReplicaBusy:
+    """The error for a file in which another thread of this program writes for too long."""
+    return ReplicaBusy(phrase(_BUSY, name=path.name), detail="gate")
+
+
 def damaged(path: Path, detail: str) -> ReplicaDamaged:
     """The error for a file that SQLite opens but finds broken."""
     return ReplicaDamaged(phrase(_DAMAGED, name=path.name), detail=detail)

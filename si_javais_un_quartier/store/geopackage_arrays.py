@@ -89,8 +89,21 @@ def read_arrays(shape: TableShape, columns: Iterable[str]) -> TableArrays:
         rows = connection.execute(select(shape.name, wanted, order=identifier(shape.key))).fetchall()
     lists = [list(column) for column in zip(*rows)] if rows else [[] for _ in wanted]
     keys = lists.pop(0)
-    wkbs = [_wkb(blob) for blob in lists.pop(0)] if shape.geometry else [None] * len(keys)
+    wkbs = _wkbs(lists.pop(0)) if shape.geometry else [None] * len(keys)
     return TableArrays(keys, dict(zip(names, lists)), wkbs)
+
+
+def _wkbs(blobs: list[Any]) -> list[bytes | None]:
+    """The well-known binary of each blob. Files hold blobs of one kind of header nearly always: those go by at once."""
+    first = next((blob for blob in blobs if isinstance(blob, bytes) and len(blob) >= _HEADER), b"")
+    start = _STARTS[first[3]] if first[:2] == b"GP" else 0
+    head = first[:4]
+    if not start or len(first) <= start:
+        return [_wkb(blob) for blob in blobs]
+    return [
+        blob[start:] if type(blob) is bytes and blob.startswith(head) and len(blob) >= _HEADER else _wkb(blob)
+        for blob in blobs
+    ]
 
 
 def _wkb(blob: Any) -> bytes | None:

@@ -39,6 +39,7 @@ class ListItem:
     n_photos: int
     n_support: int
     has_premises: bool
+    quotable: bool
     unanswered: bool
     overdue: bool
     unread: bool
@@ -52,6 +53,7 @@ SELECT_ITEMS = join(
     "(SELECT count(*) FROM message AS m WHERE m.contribution_uuid = c.uuid AND m.kind != 'note'),",
     "(SELECT count(*) FROM photo AS f WHERE f.contribution_uuid = c.uuid),",
     "(SELECT count(*) FROM support AS s WHERE s.contribution_uuid = c.uuid), c.premises_uuid IS NOT NULL,",
+    "ifnull(c.quotable, 0),",
     conditions.UNANSWERED, ",", conditions.OVERDUE,
     ", c.status = 'received' AND NOT EXISTS (SELECT 1 FROM local_read AS r WHERE r.contribution_uuid = c.uuid)",
     "FROM contribution AS c LEFT JOIN premises AS p ON p.uuid = c.premises_uuid",
@@ -61,7 +63,7 @@ SELECT_ITEMS = join(
 _COLUMNS = (
     "key", "uuid", "reference", "title", "body", "kind", "status", "visibility", "theme", "place", "position",
     "received_at", "occurred_on", "due_on", "assigned_to", "n_messages", "n_photos", "n_support", "has_premises",
-    "unanswered", "late", "unread",
+    "quotable", "unanswered", "late", "unread",
 )  # fmt: skip
 
 
@@ -77,6 +79,7 @@ def list_item(row: Sequence[Any]) -> ListItem:
         position=readable_point(named["position"]),
         received_at=named["received_at"] or "",
         has_premises=bool(named["has_premises"]),
+        quotable=bool(named["quotable"]),
         unanswered=bool(named["unanswered"]),
         overdue=bool(named["unanswered"] and late),
         unread=bool(named["unread"]),

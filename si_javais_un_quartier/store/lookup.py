@@ -21,6 +21,10 @@ from .sql import identifier, join
 #: ``BR 123`` or ``BR0123``: what people call a parcel within a town.
 _SECTION_AND_NUMBER = re.compile(r"\s*([0-9]?[a-z]{1,2})[\s-]*0*([1-9][0-9]{0,3})\s*", re.IGNORECASE)
 _WHOLE_ID = re.compile(r"\s*([0-9][0-9a-z]{4,13})\s*", re.IGNORECASE)
+#: ``42218``, ``42218 BR``, ``42218 BR 12``: town, section, number, as people narrow a parcel down.
+_STEPS = re.compile(
+    r"\s*([0-9][0-9ab][0-9]{3})(?:[\s-]+0?([0-9]?[a-z]{1,2})(?:[\s-]*0*([1-9][0-9]{0,3}))?)?\s*", re.IGNORECASE
+)
 _END_OF_ID = "\uffff"
 #: Steps of SQLite's machine between two looks at whether anybody still waits: about a tenth of a millisecond.
 _STEPS_BETWEEN_LOOKS = 2000
@@ -53,6 +57,22 @@ class FoundParcel:
     section: str
     number: str
     box: tuple[float, float, float, float] | None
+
+
+@dataclass(frozen=True)
+class FoundSection:
+    """A section of the cadastre: the town's code, the prefix, the letters, how many parcels, and a place in it."""
+
+    commune: str
+    prefix: str
+    section: str
+    parcels: int
+    place: Place | None
+
+    @property
+    def key(self) -> str:
+        """What the ids of its parcels begin with."""
+        return self.commune + self.prefix + self.section.rjust(2, "0")
 
 
 @contextmanager
@@ -117,6 +137,37 @@ def parcels_called(replica: Replica, text: str, limit: int) -> Iterator[FoundPar
     for statement, bound in asked:
         for key, section, number, blob in replica.connection.execute(statement, bound):
             yield FoundParcel(key, section, number, _box(blob))
+
+
+def sections_called(replica: Replica, text: str, limit: int) -> Iterator[FoundSection]:
+    """The sections of the town that *text* names, those that begin with the letters after it where there are any."""
+    steps = _STEPS.fullmatch(text)
+    if steps is None or steps.group(3):
+        return
+    commune, letters = steps.group(1).upper(), (steps.group(2) or "").upper()
+    statement = (
+        "SELECT commune, ifnull(prefix, '000'), section, count(*), min(geom) FROM parcel "
+        "WHERE upper(commune) = ? AND section IS NOT NULL AND substr(ltrim(upper(section), '0'), 1, ?) = ? "
+        "GROUP BY commune, prefix, section ORDER BY section, prefix LIMIT ?"
+    )
+    bound = (commune, len(letters), letters, limit)
+    for town, prefix, section, count, blob in replica.connection.execute(statement, bound):
+        yield FoundSection(town, prefix, section, count, _place(blob))
+
+
+def parcels_by_steps(replica: Replica, text: str, limit: int) -> Iterator[FoundParcel]:
+    """The parcels of a town's section whose number begins with the one in *text*, in the order of the numbers."""
+    steps = _STEPS.fullmatch(text)
+    if steps is None or not steps.group(3):
+        return
+    commune, section, number = steps.group(1).upper(), steps.group(2).upper(), steps.group(3)
+    statement = (
+        "SELECT id, ifnull(section, ''), ifnull(number, ''), geom FROM parcel WHERE upper(commune) = ? "
+        "AND ltrim(upper(section), '0') = ? AND substr(ltrim(number, '0'), 1, ?) = ? ORDER BY number, id LIMIT ?"
+    )
+    bound = (commune, section, len(number), number, limit)
+    for key, letters, shown, blob in replica.connection.execute(statement, bound):
+        yield FoundParcel(key, letters, shown, _box(blob))
 
 
 def pseudonyms(replica: Replica) -> list[tuple[str, str]]:

@@ -10,6 +10,7 @@ from enum import Enum
 from typing import Any, Callable
 
 from ..domain import vocabulary
+from ..domain.json_values import listed, text, truth
 from .conditions import ContributionFilter, Sort
 from .remembered import recall, remember
 from .replica import Replica
@@ -110,12 +111,12 @@ def _reader(field: Field[Any]) -> Callable[[Any], object]:
         return _day
     if kind.startswith("tuple[") and kind.endswith(", ...]"):
         word = getattr(vocabulary, kind[len("tuple[") : -len(", ...]")], None)
-        return _several(_text if word is None else word)
+        return _several(text if word is None else word)
     readers: dict[str, Callable[[Any], object]] = {
-        "str": _text,
-        "str | None": _text,
-        "bool": _truth,
-        "bool | None": _truth,
+        "str": text,
+        "str | None": text,
+        "bool": truth,
+        "bool | None": truth,
         "Sort": Sort,
         "Rings": _rings,
         "tuple[float, float] | None": lambda value: _numbers(value, 2),
@@ -125,37 +126,19 @@ def _reader(field: Field[Any]) -> Callable[[Any], object]:
 
 
 def _several(item: Callable[[Any], object]) -> Callable[[Any], object]:
-    return lambda value: tuple(item(each) for each in _listed(value))
-
-
-def _listed(value: Any) -> list[Any]:
-    if not isinstance(value, list):
-        raise TypeError("a list is expected")
-    return value
-
-
-def _text(value: Any) -> str:
-    if not isinstance(value, str):
-        raise TypeError("a text is expected")
-    return value
-
-
-def _truth(value: Any) -> bool:
-    if not isinstance(value, bool):
-        raise TypeError("true or false is expected")
-    return value
+    return lambda value: tuple(item(each) for each in listed(value))
 
 
 def _day(value: Any) -> str:
-    return date.fromisoformat(_text(value)).isoformat()
+    return date.fromisoformat(text(value)).isoformat()
 
 
 def _numbers(value: Any, count: int) -> tuple[float, ...]:
-    found = _listed(value)
+    found = listed(value)
     if len(found) != count or not all(type(each) in {int, float} and math.isfinite(each) for each in found):
         raise ValueError("finite numbers are expected")
     return tuple(float(each) for each in found)
 
 
 def _rings(value: Any) -> object:
-    return tuple(tuple(_numbers(vertex, 2) for vertex in _listed(ring)) for ring in _listed(value))
+    return tuple(tuple(_numbers(vertex, 2) for vertex in listed(ring)) for ring in listed(value))

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..domain.records import Boundary
 from . import rtree
-from .geopackage import encode_boundary, encode_lines, forget_extent, register_table
-from .sql import identifier, insert, join, update
+from .geopackage import decode_wkb, encode_boundary, encode_lines, forget_extent, register_table
+from .sql import identifier, insert, join, listed, select, update
 
 TABLES: dict[str, tuple[tuple[str, str], ...]] = {
     "parcel": (
@@ -72,6 +74,14 @@ class Park:
     name: str | None = None
 
 
+class Written(NamedTuple):
+    """How many rows are new, how many replaced another one, how many were there already as they are."""
+
+    new: int
+    replaced: int
+    same: int
+
+
 def create_missing(connection: sqlite3.Connection, srid: int) -> None:
     """The tables that the file lacks, empty: all in a new one; streets and parks in one made before there were any."""
     present = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'view')")}
@@ -94,47 +104,53 @@ def _forget(connection: sqlite3.Connection, name: str) -> None:
         connection.execute(join("DELETE FROM", catalogue, "WHERE table_name = ?"), (name,))
 
 
-def put_parcels(connection: sqlite3.Connection, srid: int, parcels: Iterable[Parcel]) -> tuple[int, int]:
-    """Write parcels by id; returns how many are new and how many replaced one, in the transaction at hand."""
+def put_parcels(connection: sqlite3.Connection, srid: int, parcels: Iterable[Parcel]) -> Written:
+    """Write parcels by id; returns how many are new, changed and the same, in the transaction at hand."""
     rows = (
         (_blob(it.boundary, srid), it.id, it.commune, it.prefix, it.section, it.number, it.area_m2) for it in parcels
     )
     return _put(connection, "parcel", rows)
 
 
-def put_buildings(connection: sqlite3.Connection, srid: int, buildings: Iterable[Building]) -> tuple[int, int]:
-    """Write buildings by id; returns how many are new and how many replaced one, in the transaction at hand."""
+def put_buildings(connection: sqlite3.Connection, srid: int, buildings: Iterable[Building]) -> Written:
+    """Write buildings by id; returns how many are new, changed and the same, in the transaction at hand."""
     return _put(connection, "building", ((_blob(it.boundary, srid), it.id, it.usage, it.height_m) for it in buildings))
 
 
-def put_streets(connection: sqlite3.Connection, srid: int, streets: Iterable[Street]) -> tuple[int, int]:
-    """Write streets by id; returns how many are new and how many replaced one, in the transaction at hand."""
+def put_streets(connection: sqlite3.Connection, srid: int, streets: Iterable[Street]) -> Written:
+    """Write streets by id; returns how many are new, changed and the same, in the transaction at hand."""
     rows = ((encode_lines(it.lines.wkb, srid) if it.lines else None, it.id, it.name, it.width_m) for it in streets)
     return _put(connection, "street", rows)
 
 
-def put_parks(connection: sqlite3.Connection, srid: int, parks: Iterable[Park]) -> tuple[int, int]:
-    """Write parks by id; returns how many are new and how many replaced one, in the transaction at hand."""
+def put_parks(connection: sqlite3.Connection, srid: int, parks: Iterable[Park]) -> Written:
+    """Write parks by id; returns how many are new, changed and the same, in the transaction at hand."""
     return _put(connection, "park", ((_blob(it.boundary, srid), it.id, it.name) for it in parks))
+
+
+def read_streets(connection: sqlite3.Connection) -> list[tuple[str | None, bytes]]:
+    """Name and centre line (WKB, the quarter's CRS) of each street, by id; one whose line can't be read is left out."""
+    rows = connection.execute(select("street", ("name", "geom"), "geom IS NOT NULL", "id"))
+    decoded = ((name, decode_wkb(blob)) for name, blob in rows)
+    return [(name, wkb) for name, wkb in decoded if wkb is not None]
 
 
 def _blob(boundary: Boundary | None, srid: int) -> bytes | None:
     return encode_boundary(boundary, srid) if boundary else None
 
 
-def _put(connection: sqlite3.Connection, table: str, rows: Iterable[tuple[object, ...]]) -> tuple[int, int]:
-    """Replace rows by their id, insert the others.
+def _put(connection: sqlite3.Connection, table: str, rows: Iterable[tuple[object, ...]]) -> Written:
+    """Replace rows by their id, insert the others, leave those that are the same.
 
     No ``ON CONFLICT … DO UPDATE``: it would hand its policy on to the spatial index triggers, which then fail.
     """
     columns = ("geom", *(name for name, _ in TABLES[table]))
-    replacing, adding = update(table, columns, "id"), insert(table, columns)
-    key, new, replaced = columns.index("id"), 0, 0
-    for row in rows:
-        if connection.execute(replacing, (*row, row[key])).rowcount:
-            replaced += 1
-        else:
-            connection.execute(adding, row)
-            new += 1
+    key, given = columns.index("id"), {row[columns.index("id")]: row for row in rows}
+    reading = join("SELECT", listed(columns), "FROM", identifier(table), "WHERE id IN (SELECT value FROM json_each(?))")
+    present = {row[key]: row for row in connection.execute(reading, (json.dumps(list(given)),))}
+    fresh = [row for name, row in given.items() if name not in present]
+    changed = [row for name, row in given.items() if name in present and present[name] != row]
+    connection.executemany(insert(table, columns), fresh)
+    connection.executemany(update(table, columns, "id"), [(*row, row[key]) for row in changed])
     forget_extent(connection, table)
-    return new, replaced
+    return Written(len(fresh), len(changed), len(given) - len(fresh) - len(changed))

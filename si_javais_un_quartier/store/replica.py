@@ -15,8 +15,9 @@ from types import TracebackType
 from typing import Callable
 
 from . import checks, geopackage, layout, migrations, polygons
-from .failures import telling
-from .geopackage import Crs
+from .failures import held_by_another, telling
+from .gate import gate_of
+from .geopackage import STATEMENTS_KEPT, Crs
 from .schema import SCHEMA_VERSION
 from .sql import join
 
@@ -30,7 +31,7 @@ _STEPS = 20_000
 
 def connect(path: Path) -> sqlite3.Connection:
     """A connection as this room uses it: explicit transactions, the GeoPackage functions, WAL where it is set."""
-    connection = sqlite3.connect(str(path), timeout=_PATIENCE, isolation_level=None)
+    connection = sqlite3.connect(str(path), timeout=_PATIENCE, isolation_level=None, cached_statements=STATEMENTS_KEPT)
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute("PRAGMA cache_size = -32000")
     geopackage.register_functions(connection)
@@ -47,6 +48,7 @@ class Replica:
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
         self.connection = connection
+        self._patience = _PATIENCE
         crs = geopackage.read_crs(connection, int(self.meta("srid") or 0))
         if crs is None:
             raise checks.not_a_replica(path, "no reference system")
@@ -146,10 +148,12 @@ class Replica:
     @contextmanager
     def patience(self, seconds: float) -> Iterator[None]:
         """Wait no longer than this for another program's write."""
+        self._patience = seconds
         self.connection.execute(join("PRAGMA busy_timeout =", str(int(seconds * 1000))))
         try:
             yield
         finally:
+            self._patience = _PATIENCE
             self.connection.execute(join("PRAGMA busy_timeout =", str(int(_PATIENCE * 1000))))
 
     def close(self) -> None:
@@ -195,10 +199,16 @@ class Replica:
 
         Raises ReplicaBusy, ReplicaReadOnly, DiskFull; whatever is raised, nothing was written.
         """
-        with telling(self.path), _immediate(self.connection):
-            self.connection.execute("UPDATE local_state SET applying = ?, desk = ?", (int(applying), int(desk)))
-            yield self.connection
-            self.connection.execute("UPDATE local_state SET applying = 0, desk = 0")
+        gate = gate_of(self.path)
+        if not gate.enter(self._patience):
+            raise held_by_another(self.path)
+        try:
+            with telling(self.path), _immediate(self.connection):
+                self.connection.execute("UPDATE local_state SET applying = ?, desk = ?", (int(applying), int(desk)))
+                yield self.connection
+                self.connection.execute("UPDATE local_state SET applying = 0, desk = 0")
+        finally:
+            gate.leave()
 
 
 @contextmanager

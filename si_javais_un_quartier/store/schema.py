@@ -78,6 +78,7 @@ INDICES: dict[str, tuple[tuple[str, ...], ...]] = {
             "occurred_on",
             "campaign_uuid",
             "uuid",
+            "updated_at",
         ),
         ("reference",),
         ("author_uuid",),
@@ -86,8 +87,9 @@ INDICES: dict[str, tuple[tuple[str, ...], ...]] = {
         ("encounter_uuid",),
         ("duplicate_of",),
         ("source", "source_id"),
+        ("updated_at", "uuid"),
     ),
-    "message": (("contribution_uuid", "created_at"),),
+    "message": (("contribution_uuid", "created_at"), ("created_at", "contribution_uuid")),
     "photo": (("contribution_uuid",), ("premises_uuid",), ("sha256",)),
     "photo_piece": (("sha256", "variant", "n"),),
     "review_event": (("row_uuid", "happened_at"),),
@@ -107,8 +109,10 @@ ANSWER_PUBLISHED = "kind = 'answer' AND state = 'published'"
 
 #: Indices of some rows only: name, table, columns, which rows.
 PARTIAL_INDICES: tuple[tuple[str, str, tuple[str, ...], str], ...] = (
+    ("index_contribution_due_on", "contribution", ("due_on",), "due_on IS NOT NULL"),
     ("index_answer", "message", ("contribution_uuid", "kind", "state", "delivered_on"), "kind = 'answer'"),
     ("index_answer_reached", "message", ("contribution_uuid",), ANSWER_REACHED),
+    ("index_answer_first", "message", ("contribution_uuid", "published_at"), ANSWER_PUBLISHED),
     ("index_answer_published", "message", ("published_at", "contribution_uuid"), ANSWER_PUBLISHED),
 )
 

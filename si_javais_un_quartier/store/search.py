@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 import re
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -30,6 +31,8 @@ _BATCH = 400
 #: How many contributions the first reading takes in one transaction: few enough to lose little when it is stopped.
 _STRETCH = 5000
 _PATIENCE = 0.01
+#: Between two tries to put the index in WAL (seconds).
+_PAUSE = 0.01
 _NO_FTS5 = QT_TRANSLATE_NOOP(
     "Phrases",
     "The SQLite of this computer has no full-text search. Searching works, more slowly with many contributions.",
@@ -127,8 +130,12 @@ class SearchIndex:
 
     def _connect(self, patience: float = 5.0) -> sqlite3.Connection:
         connection = sqlite3.connect(str(self.path), timeout=patience, isolation_level=None)
-        connection.execute("PRAGMA journal_mode = WAL").fetchone()
-        connection.execute("PRAGMA synchronous = NORMAL")
+        try:
+            _keep_in_wal(connection, patience)
+            connection.execute("PRAGMA synchronous = NORMAL")
+        except BaseException:
+            connection.close()
+            raise
         return connection
 
     def _mark(self) -> list[tuple[str, str]]:
@@ -207,6 +214,8 @@ class SearchIndex:
         try:
             with closing(self._connect()) as index:
                 index.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except sqlite3.OperationalError:  # held by another thread, not broken
+            raise
         except sqlite3.DatabaseError:
             for end in ("", "-wal", "-shm"):
                 Path(str(self.path) + end).unlink(missing_ok=True)
@@ -227,6 +236,20 @@ class SearchIndex:
             index.execute("COMMIT")
             connection.executemany("DELETE FROM local_search_dirty WHERE fid = ?", ((key,) for key in keys))
         return len(keys)
+
+
+def _keep_in_wal(connection: sqlite3.Connection, patience: float) -> None:
+    """Put the index in WAL. SQLite doesn't wait for another connection that is doing the same, so this does."""
+    until = time.monotonic() + patience
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL").fetchone()
+        except sqlite3.OperationalError:
+            if time.monotonic() >= until:
+                raise
+            time.sleep(_PAUSE)
+        else:
+            return
 
 
 def _watched(rows: sqlite3.Cursor, done: int, total: int, progress: Progress) -> Iterator[tuple[object, ...]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from .replica import Replica
@@ -34,6 +36,12 @@ _COUNTED = join(
     "(SELECT count(*) FROM (", _GROUP, ") WHERE NOT first AND ifnull(author_uuid, '') = '')",
 )  # fmt: skip
 
+#: Each supporter, and each author of what is grouped with a contribution, with the author of the contribution itself.
+_BACKERS = join(
+    "SELECT s.contribution_uuid, s.author_uuid FROM support AS s UNION",
+    "SELECT g.duplicate_of, g.author_uuid FROM contribution AS g WHERE g.duplicate_of IS NOT NULL",
+)
+
 
 def backing(replica: Replica, uuid: str) -> Backing:
     """Who supports the whole group that a contribution belongs to: its supporters and the authors of its duplicates.
@@ -45,3 +53,12 @@ def backing(replica: Replica, uuid: str) -> Backing:
     first = row[0] if row and row[0] else uuid
     people, nameless = replica.connection.execute(_COUNTED, (first,)).fetchone()
     return Backing(people, nameless)
+
+
+def backers(replica: Replica) -> Mapping[str, frozenset[str]]:
+    """The people behind each contribution, by their profiles: for all at once, its own author perhaps among them."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for contribution, person in replica.connection.execute(_BACKERS):
+        if person:
+            found[contribution].add(person)
+    return {contribution: frozenset(people) for contribution, people in found.items()}

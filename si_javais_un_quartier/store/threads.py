@@ -26,6 +26,7 @@ from ..domain.vocabulary import AnswerState, PhotoVariant
 from . import rows
 from .catalogue import Catalogue
 from .replica import Replica
+from .support import Backing, backing
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,7 @@ class Dossier:
     tags: tuple[Tag, ...]
     photos: tuple[ShownPhoto, ...]
     n_support: int
+    backing: Backing
     premises: Premises | None
     encounter: Encounter | None
     campaign: Campaign | None
@@ -65,7 +67,7 @@ class ThreadRepository:
     """Reads contributions one by one."""
 
     def __init__(self, replica: Replica) -> None:
-        self._connection = replica.connection
+        self._replica, self._connection = replica, replica.connection
         self._catalogue = Catalogue(replica)
 
     def dossier(self, uuid: str) -> Dossier | None:
@@ -84,6 +86,7 @@ class ThreadRepository:
             tags=self.tags(uuid),
             photos=self.photos(uuid),
             n_support=self._support(uuid),
+            backing=backing(self._replica, uuid),
             premises=one(Premises, contribution.premises_uuid or ""),
             encounter=one(Encounter, contribution.encounter_uuid or ""),
             campaign=one(Campaign, contribution.campaign_uuid or ""),
@@ -98,9 +101,12 @@ class ThreadRepository:
         return tuple(rows.read(self._connection, Message, where, (uuid,), order="created_at, fid"))
 
     def events(self, uuid: str) -> tuple[ReviewEvent, ...]:
-        """What was done to the contribution and to its messages, oldest first."""
-        where = "row_uuid = ? OR row_uuid IN (SELECT uuid FROM message WHERE contribution_uuid = ?)"
-        return tuple(rows.read(self._connection, ReviewEvent, where, (uuid, uuid), order="happened_at, fid"))
+        """What was done to the contribution, its messages and its photos, oldest first."""
+        where = (
+            "row_uuid = ?1 OR row_uuid IN (SELECT uuid FROM message WHERE contribution_uuid = ?1 UNION ALL "
+            "SELECT uuid FROM photo WHERE contribution_uuid = ?1)"
+        )
+        return tuple(rows.read(self._connection, ReviewEvent, where, (uuid,), order="happened_at, fid"))
 
     def tags(self, uuid: str) -> tuple[Tag, ...]:
         """Its tags by name; a tag merged into another shows as that one."""

@@ -17,8 +17,12 @@ def tidy_places(replica: Replica) -> int:
     To be called before a push: no SQL function that every tool has could round them in a trigger. It is no change of
     its own, only the form of one that is tracked already.
     """
+    dirty = {row[0] for row in replica.connection.execute("SELECT DISTINCT table_name FROM local_base")}
+    changed = [table for table in tables() if table.geometry_type == "POINT" and table.name in dirty]
+    if not changed:
+        return 0
     with replica.transaction(applying=True) as connection:
-        return sum(_tidy(connection, table, replica.srid) for table in tables() if table.geometry_type == "POINT")
+        return sum(_tidy(connection, table, replica.srid) for table in changed)
 
 
 def _tidy(connection: sqlite3.Connection, table: Table, srid: int) -> int:

@@ -11,6 +11,7 @@ Bodies never rely on ``OR IGNORE``: the conflict clause of the statement that fi
 from __future__ import annotations
 
 import sqlite3
+from functools import lru_cache
 
 from .schema import STAMPS, Table, tables
 from .sql import NOW, RANDOM_UUID, UUID_GLOB, identifier, image, join, listed, text
@@ -30,6 +31,7 @@ OUTSIDE_REASON = "outside the desk"
 _SEARCHED = ("title", "body", "body_fr", "author_name", "author_uuid", "reference", "parcel_id", "premises_uuid")
 
 
+@lru_cache(maxsize=1)
 def triggers() -> dict[str, str]:
     """Every trigger of a replica but those of the spatial index, by name."""
     found: dict[str, str] = {}

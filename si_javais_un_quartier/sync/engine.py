@@ -19,8 +19,8 @@ _ROUNDS = 3
 
 _FOREIGN = QT_TRANSLATE_NOOP(
     "Phrases",
-    "“{name}” is a working copy of another shared base. Nothing was changed. Open the shared base it belongs to, or "
-    "choose another place for the new working copy.",
+    "At this address is another shared base than the one “{name}” was copied from. Nothing was sent or changed; your "
+    "work is saved on this computer. Give the address of the right base, or ask whoever looks after it.",
 )
 _TOO_OLD = QT_TRANSLATE_NOOP(
     "Phrases",
@@ -47,6 +47,7 @@ def synchronise(
     session = Session(replica, hub, clock or SystemClock(), progress or Silent())
     if checkpoint is not None:
         session.checkpoint = checkpoint
+    hub.heed(session.progress.stopped)
     with hub:
         session.step("hub opened")
         meta = hub.meta()
@@ -82,8 +83,9 @@ def _synchronise(session: Session, meta: HubMeta, *, confirm_deletions: bool) ->
     session.replica.set_meta("synced_at", session.clock.now())
     tally = session.tally
     return SyncReport(
-        tally.pulled, tally.pushed, tally.conflicts, tally.erased, len(waiting), tally.refused, rounds, restored
-    )
+        tally.pulled, tally.pushed, tally.conflicts, tally.erased, len(waiting) + len(session.denied), tally.refused,
+        rounds, restored, len(session.denied),
+    )  # fmt: skip
 
 
 def _pull(session: Session, epoch: str) -> None:
@@ -98,13 +100,23 @@ def _pull(session: Session, epoch: str) -> None:
 
 def check_hub(replica: Replica, meta: HubMeta) -> None:
     """Raise ForeignHub or ClientTooOld; a replica that belongs to no hub yet belongs to this one from now on."""
-    if meta.min_client > SCHEMA_VERSION:
-        raise ClientTooOld(phrase(_TOO_OLD), detail=str(meta.min_client))
+    refuse_newer(meta)
     known = replica.meta("hub_id")
     if known is None:
         replica.set_meta("hub_id", meta.hub_id)
     elif known != meta.hub_id:
         raise ForeignHub(phrase(_FOREIGN, name=replica.path.name), detail=meta.hub_id)
+
+
+def refuse_newer(meta: HubMeta) -> None:
+    """Raise ClientTooOld for a hub that this version must not touch."""
+    if meta.min_client > SCHEMA_VERSION:
+        raise too_old(str(meta.min_client))
+
+
+def too_old(wanted: str) -> ClientTooOld:
+    """The hub asks for a newer plugin: the version *wanted* of the schema."""
+    return ClientTooOld(phrase(_TOO_OLD), detail=wanted)
 
 
 def count_not_sent(replica: Replica) -> int:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from ..domain.errors import HubBusy
@@ -12,11 +14,12 @@ from ..domain.ports import Clock, Progress, Silent
 from ..store import sql
 from ..store.replica import Replica
 from ..store.schema import STAMPS, Table, tables_by_name
-from . import ledger
-from .engine import check_hub
+from . import ledger, photos
+from .engine import check_hub, refuse_newer
 from .hubs import failures
 from .images import columns
-from .ports import Hub, Version
+from .moving import Moving
+from .ports import Hub, HubRow, Version
 from .session import Session
 
 
@@ -25,12 +28,16 @@ def open_or_create_replica(
 ) -> Replica:
     """The working copy at *path*, made with everything the hub holds where there is none yet.
 
-    *user* is a member's uuid or display name; an unknown name becomes a member without roles at the next sync. Raises
-    ForeignHub where the copy is another hub's, the HubError and ReplicaError families, Cancelled.
+    *user* is a member's uuid or display name; an unknown name becomes a member without roles at the next sync. A server
+    knows itself who asks. Raises ForeignHub where the copy is another hub's, ClientTooOld, the HubError and
+    ReplicaError families, Cancelled.
     """
     path, clock = Path(path), clock or SystemClock()
+    if progress is not None:
+        hub.heed(progress.stopped)
     with hub:
         meta = hub.meta()
+        refuse_newer(meta)
         if path.exists():
             replica = Replica.open(path)
             try:
@@ -40,7 +47,7 @@ def open_or_create_replica(
                 raise
         else:
             replica = _create(hub, path, clock, progress or Silent())
-    ensure_member(replica, user, clock)
+    ensure_member(replica, meta.member or user, clock)
     return replica
 
 
@@ -63,28 +70,57 @@ def _create(hub: Hub, path: Path, clock: Clock, progress: Progress) -> Replica:
     return Replica.open(path)
 
 
-def first_pull(session: Session, epoch: str) -> bool:
-    """Copy everything the hub holds into an empty replica made in bulk.
-
-    False where the hub is no file: the first sync does it row by row then.
-    """
+def first_pull(session: Session, epoch: str) -> None:
+    """Copy everything the hub holds into an empty replica made in bulk: set-based from a file, else as it arrives."""
     attachment = session.hub.attached(session.replica.connection)
     if attachment is None:
-        return False
+        _copy_what_comes(session)
+    else:
+        _copy_file(session, attachment)
+    session.replica.set_meta("epoch", epoch)
+    session.replica.set_meta("copied", str(session.tally.pulled))  # the first sync reports them
+
+
+def _copy_file(session: Session, attachment: AbstractContextManager[str]) -> None:
     try:
         with attachment as name, session.replica.transaction(applying=True) as connection:
             for number, table in enumerate(session.tracked):
                 session.tally.pulled += _copy(connection, name, table)
-                session.step("table copied", number, len(session.tracked))
+                session.step("table copied", number, len(session.tracked), Moving.RECEIVING)
             _copy_thumbs(connection, name)
             _copy_versions(connection, name)
-            session.replica.set_meta("epoch", epoch)
-            session.replica.set_meta("copied", str(session.tally.pulled))  # the first sync reports them
     except HubBusy:
         raise
     except sqlite3.OperationalError as error:
         raise failures.told(error, "") from error
-    return True
+
+
+def _copy_what_comes(session: Session) -> None:
+    """The horizon comes before any row, as in every pull."""
+    top = session.hub.top()
+    with session.replica.transaction(applying=True) as connection:
+        ledger.set_horizon(connection, top)
+        for number, table in enumerate(session.tracked):
+            for portion in session.hub.copy(table.name, top.rev):
+                _take_portion(session, connection, table, portion)
+                session.step("portion copied", number, len(session.tracked), Moving.RECEIVING)
+    photos.fetch_thumbs(session)
+
+
+def _take_portion(session: Session, connection: sqlite3.Connection, table: Table, portion: Sequence[HubRow]) -> None:
+    """Rows of a portion aren't those of another one, so nothing is looked up."""
+    alive = [row for row in portion if not row.deleted]
+    statement = sql.insert(table.name, ("uuid", *columns(table), "rev"))
+    connection.executemany(statement, ((row.uuid, *row.image, row.rev) for row in alive))
+    gone = ((table.name, row.uuid, row.rev) for row in portion if row.deleted)
+    connection.executemany("INSERT INTO local_gone VALUES (?,?,?)", gone)
+    ledger.see(connection, ((row.rev, row.token) for row in portion))
+    if portion:
+        ledger.mark(connection, table, portion[-1].rev)
+    if table.name == "photo":
+        at = columns(table).index("sha256")
+        session.photos += [row.image[at] for row in alive]
+    session.tally.pulled += len(alive)
 
 
 def _source(database: str, table: str) -> str:

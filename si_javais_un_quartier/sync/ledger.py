@@ -222,6 +222,11 @@ def send(connection: sqlite3.Connection, table: Table, sent: Sent, now: str) -> 
     return sent.write_id
 
 
+def call_back(connection: sqlite3.Connection, write_ids: Iterable[str]) -> None:
+    """The hub has read these images and said no: they won't arrive any more."""
+    connection.executemany("DELETE FROM local_outbox WHERE write_id = ?", [(it,) for it in write_ids])
+
+
 def settle(connection: sqlite3.Connection, table: Table, row: HubRow) -> None:
     """An image sent on a version that the hub has left behind can't be applied any more: its fate is known."""
     connection.execute(

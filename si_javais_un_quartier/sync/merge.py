@@ -6,7 +6,7 @@ the local value is kept in a clash, for a person to settle. Rights to see, and c
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..store.schema import Table
 from .images import Image, columns, same_content, same_value, unit_json
@@ -42,12 +42,13 @@ class Known:
 
 @dataclass(frozen=True)
 class Clash:
-    """A local value that the hub's replaced, as JSON texts."""
+    """A local value that the hub's replaced, as JSON texts; ``united``: columns that only one side changed."""
 
     unit: str
     base: str
     local: str
     hub: str
+    united: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -92,18 +93,22 @@ def _merge_absent(table: Table, known: Known, theirs: Image, *, gone: bool, goin
 def _merge_units(table: Table, local: Image, known: Known, theirs: Image) -> tuple[Image, tuple[Clash, ...]]:
     place = {name: number for number, name in enumerate(columns(table))}
     base = known.image or (None,) * len(local)
-    merged, clashes = list(theirs), []
+    merged, clashes, united = list(theirs), [], []
     for unit in table.units:
         at = [place[name] for name in unit]
-        if _same(unit, at, local, theirs) or (known.certain and _same(unit, at, local, base)):
+        if _same(unit, at, local, theirs):
             continue
-        if (known.certain and _same(unit, at, theirs, base)) or _local_is_stricter(table, unit, at[0], local, theirs):
+        here, there = (not known.certain or not _same(unit, at, side, base) for side in (local, theirs))
+        if known.image and here != there:
+            united += [name for name, number in zip(unit, at) if not same_value(name, local[number], theirs[number])]
+        if here and (not there or _local_is_stricter(table, unit, at[0], local, theirs)):
             for number in at:
                 merged[number] = local[number]
-        else:
+        elif here:
             sides = (base if known.certain else None, local, theirs)
-            clashes.append(Clash(unit_name(unit), *(unit_json(table, unit, side) for side in sides)))
-    return tuple(merged), tuple(clashes)
+            before, mine, hub = (unit_json(table, unit, side) for side in sides)
+            clashes.append(Clash(unit_name(unit), before, mine, hub))
+    return tuple(merged), tuple(replace(clash, united=tuple(united)) for clash in clashes)
 
 
 def _same(unit: tuple[str, ...], at: list[int], one: Image, other: Image) -> bool:

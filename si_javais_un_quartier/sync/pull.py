@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Sequence
 
@@ -14,10 +15,12 @@ from . import ledger
 from .images import Image, columns, from_json
 from .ledger import Base, Sent
 from .merge import Clash, Known, merge
+from .moving import Moving
 from .ports import HubRow, Version
 from .session import Session
 
-_PAGE = 500
+#: Rows merged in one transaction of the replica, which must not hold it long.
+_AT_ONCE = 500
 
 
 def pull(session: Session, top: Version) -> None:
@@ -26,26 +29,35 @@ def pull(session: Session, top: Version) -> None:
         ledger.set_horizon(connection, top)
         session.checkpoint("horizon noted, not kept")
     session.step("horizon kept")
-    erasure = tables_by_name()["erasure"]
+    erasure, tops = tables_by_name()["erasure"], session.hub.tops()
     for table in (erasure, *(table for table in session.tracked if table is not erasure)):
-        _pull_table(session, table, top.rev)
+        _pull_table(session, table, top.rev, tops.get(table.name, 0))
     _fetch_refused(session, top.rev)
 
 
-def _pull_table(session: Session, table: Table, upto: int) -> None:
+def _pull_table(session: Session, table: Table, upto: int, highest: int) -> None:
+    """Take what is newer of a table whose rows go up to *highest*; a row beyond *upto* waits for the next round."""
     after = ledger.watermark(session.replica.connection, table)
-    while True:
-        page = session.hub.changes(table.name, after, upto, _PAGE)
+    while after < min(highest, upto):
+        page = session.hub.changes(table.name, after, upto, session.hub.page)
         if not page:
+            _refuse_silence(session, table, after, upto)
             return
         _check(page, after)
         if table.name == "erasure":
             _forget(session, page)
-        take(session, table, page, marks=True)
+        for part in ledger.chunks(page, _AT_ONCE):
+            take(session, table, part, marks=True)
+            session.step("page taken", part[-1].rev, upto, Moving.RECEIVING)
         after = page[-1].rev
-        session.step("page taken", after, upto)
-        if len(page) < _PAGE:
-            return
+
+
+def _refuse_silence(session: Session, table: Table, after: int, upto: int) -> None:
+    """Absence says nothing: a table's highest row should have come, unless somebody has just written it again."""
+    if after < session.hub.tops().get(table.name, 0) <= upto:
+        from .hubs.failures import short
+
+        raise short(table.name)
 
 
 def _check(page: Sequence[HubRow], after: int) -> None:
@@ -170,5 +182,8 @@ def record_clashes(
             "created_at": now, "updated_at": now, "updated_by": member,
         }  # fmt: skip
         connection.execute(sql.insert("conflict", names), [values[name] for name in names])
+        if clash.united:
+            united = (uuid, table.name, row_uuid, json.dumps(clash.united))
+            connection.execute("INSERT OR REPLACE INTO local_united VALUES (?, ?, ?, ?)", united)
         ledger.set_base(connection, conflict, Base(uuid, None, deleted=False, image=None))
         session.tally.conflicts += 1

@@ -16,11 +16,9 @@ from ..store.tidiness import tidy_places
 from . import ledger
 from .images import Image, from_json, same_content, to_json
 from .ledger import Base, Sent
+from .moving import Moving
 from .ports import Outcome, Request, Version
 from .session import Session
-
-_BATCH = 200
-_PIECES = 16
 
 #: A table that loses this many rows, and this share of itself, in one go is asked about before it is sent.
 _MANY, _SHARE = 20, 0.2
@@ -58,6 +56,7 @@ def drafts(session: Session) -> list[Draft]:
         for table in session.tracked:
             found += _drafts_of(connection, table)
     place = {table.name: number for number, table in enumerate(session.tracked)}
+    found = [draft for draft in found if (draft.table.name, draft.uuid) not in session.denied]
     return sorted(found, key=lambda draft: _rank(draft, place))
 
 
@@ -128,9 +127,10 @@ def push(session: Session, waiting: list[Draft]) -> None:
     if waiting or _has_pieces(session):
         session.hub.keep_safe(session.clock.today())
     horizon = ledger.horizon(session.replica.connection)
-    for number, batch in enumerate(ledger.chunks(waiting, _BATCH)):
+    size = session.hub.batch
+    for number, batch in enumerate(ledger.chunks(waiting, size)):
         _send(session, list(batch), horizon)
-        session.step("batch sent", number * _BATCH + len(batch), len(waiting))
+        session.step("batch sent", number * size + len(batch), len(waiting), Moving.SENDING)
     _push_pieces(session)
 
 
@@ -150,14 +150,22 @@ def _send(session: Session, batch: list[Draft], horizon: Version) -> None:
 
 
 def _heed(session: Session, requests: list[Request], outcomes: list[Outcome]) -> None:
-    """Rows the hub has erased go here too; rows it has in another version are fetched."""
+    """Rows the hub has erased go here too; rows it has in another version are fetched.
+
+    What it doesn't take from this person stays here, and isn't sent again by this sync.
+    """
     erased = [(it.table, it.uuid) for it, outcome in zip(requests, outcomes) if outcome is Outcome.ERASED]
     if erased:
         session.tally.erased += purge(session.replica, erased)
+    denied = [it for it, outcome in zip(requests, outcomes) if outcome in (Outcome.NOT_ALLOWED, Outcome.INVALID)]
+    if denied:
+        session.denied.update((it.table, it.uuid) for it in denied)
+        with session.replica.transaction(applying=True) as connection:
+            ledger.call_back(connection, (it.write_id for it in denied))
     for request, outcome in zip(requests, outcomes):
         if outcome is Outcome.APPLIED:
             session.tally.pushed += 1
-        elif outcome is not Outcome.ERASED:
+        elif outcome in (Outcome.MOVED_ON, Outcome.EXISTS):
             session.tally.refused += 1
             session.refused.add((request.table, request.uuid))
 
@@ -175,10 +183,11 @@ def _push_pieces(session: Session) -> None:
     """Pieces never change and are named by what they hold: the hub's word that it has them is enough."""
     table = tables_by_name()["photo_piece"]
     uuids = [base.uuid for base in ledger.all_bases(session.replica.connection, table)]
-    for number, part in enumerate(ledger.chunks(uuids, _PIECES)):
+    size = session.hub.pieces_at_once
+    for number, part in enumerate(ledger.chunks(uuids, size)):
         statement = sql.select(table.name, _piece_columns(), ledger.among("uuid", len(part)))
         there = session.hub.add_pieces(session.replica.connection.execute(statement, part).fetchall())
         with session.replica.transaction(applying=True) as connection:
             for piece in there:
                 ledger.drop_base(connection, table, piece)
-        session.step("photo pieces sent", number * _PIECES + len(part), len(uuids))
+        session.step("photo pieces sent", number * size + len(part), len(uuids), Moving.PHOTOS)

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..domain.phrases import Phrase
+
 
 @dataclass(frozen=True)
 class SyncReport:
     """Counts of rows.
 
-    ``not_sent`` still wait here; ``refused`` were answered by a newer version of the row, which was then merged.
+    ``not_sent`` still wait here; ``refused`` were answered by a newer version of the row, which was then merged;
+    ``denied``, among those not sent, the hub doesn't take from this person. ``remarks`` say what else a person should
+    know, such as a telephone's photos that couldn't be taken in.
     """
 
     pulled: int = 0
@@ -20,3 +24,5 @@ class SyncReport:
     refused: int = 0
     rounds: int = 0
     restored: bool = False
+    denied: int = 0
+    remarks: tuple[Phrase, ...] = ()

@@ -8,6 +8,7 @@ from typing import Callable
 from ..domain.ports import Clock, Progress
 from ..store.replica import Replica
 from ..store.schema import Table, tables
+from .moving import Moved, Moving, wire_bytes
 from .ports import Hub
 
 #: Told each time a named step is behind; whatever stops the program there, the next sync repairs.
@@ -34,7 +35,8 @@ class Session:
     """One sync between a replica and a hub.
 
     ``refused`` are rows (table, uuid) that the hub answered no for: their newer version is fetched even where it lies
-    below the watermark. ``photos`` are the sha256 of those that came.
+    below the watermark. ``denied`` are those that it doesn't take from this person. ``photos`` are the sha256 of
+    those that came.
     """
 
     replica: Replica
@@ -44,6 +46,7 @@ class Session:
     checkpoint: Checkpoint = _unwatched
     tally: Tally = field(default_factory=Tally)
     refused: set[tuple[str, str]] = field(default_factory=set)
+    denied: set[tuple[str, str]] = field(default_factory=set)
     photos: list[str] = field(default_factory=list)
 
     @property
@@ -51,7 +54,9 @@ class Session:
         """The tables that are pulled row by row: all but the photo pieces."""
         return tuple(table for table in tables() if not table.insert_only)
 
-    def step(self, name: str, done: int = 0, total: int | None = None) -> None:
+    def step(self, name: str, done: int = 0, total: int | None = None, moving: Moving = Moving.LOOKING) -> None:
         """Between two steps: the person may stop the sync here. Raises Cancelled."""
         self.checkpoint(name)
-        self.progress.report(done, total)
+        rows = self.tally.pulled if moving is Moving.RECEIVING else self.tally.pushed
+        moved = Moved(moving, done if moving is Moving.PHOTOS else rows, wire_bytes(self.hub.traffic))
+        self.progress.report(done, total, moved.note())

@@ -68,6 +68,7 @@ def run_algorithm(profiles: Path) -> Algorithm:
 def run_script(profiles: Path, folder: Path, script: str, settings: Mapping[str, str] | None = None) -> dict[str, Any]:
     """Run a script of steps in QGIS's window on a virtual screen; gives its report, which QGIS must have written."""
     report = folder / "report.json"
+    report.unlink(missing_ok=True)  # of a script that ran before
     command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24 -dpi 96", "qgis", "--nologo"]
     command += ["--profiles-path", str(profiles), "--code", str(Path(__file__).with_name(script))]
     own = {"QT_QPA_PLATFORM": "xcb", "REPORT": str(report), "PICTURES": str(_pictures()), **(settings or {})}

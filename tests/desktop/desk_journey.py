@@ -78,7 +78,7 @@ class Journey:
     @property
     def contribution(self) -> Any:
         """What is being read."""
-        return self.desk.contributions._reading.dossier.contribution
+        return self.desk.contributions.reading.dossier.contribution
 
     def layer(self) -> Any:
         """The contributions on the map."""
@@ -108,7 +108,18 @@ class Journey:
         before = traces()
         utils.loadPlugin(NAME)
         utils.startPlugin(NAME)
-        for part in (self.open, self.select, self.search, self.act, self.write, self.share, self.analyse, self.leave):
+        for part in (
+            self.open,
+            self.select,
+            self.search,
+            self.act,
+            self.detach,
+            self.bulk,
+            self.write,
+            self.share,
+            self.analyse,
+            self.leave,
+        ):
             yield from part()
         yield 300
         self.saw["before"], self.saw["after"] = before, traces()
@@ -211,7 +222,67 @@ class Journey:
         QTest.keyClicks(field, "essai")
         QTest.keyClick(field, Qt.Key.Key_Return)
         yield 100
-        self.saw["tags"] = [tag.name for tag in self.desk.contributions._reading.dossier.tags]
+        self.saw["tags"] = [tag.name for tag in self.desk.contributions.reading.dossier.tags]
+
+    def detach(self) -> Steps:
+        """The contribution in a window of its own, read on by keys there, and put back by the same key."""
+        inside = self.page.isAncestorOf
+        at = self.page.list.currentIndex().row()
+        self.key("w")
+        yield lambda: not inside(self.page.pane)
+        window = self.page.pane.window()
+        yield window.isActiveWindow
+        QTest.keyClicks(QApplication.focusWidget(), "j")
+        yield 100
+        self.saw["apart"] = [window.isFloating(), self.page.list.currentIndex().row() - at, self.page.list.isVisible()]
+        QTest.keyClicks(QApplication.focusWidget(), "w")
+        yield lambda: inside(self.page.pane)
+        yield self.page.list.isActiveWindow
+        self.saw["apart"].append(self.page.pane.isVisible())
+        self.page.list.setCurrentIndex(self.page.model.index(at, 0))
+        yield 100
+
+    def bulk(self) -> Steps:
+        """Three rows chosen by keys, closed at once by clicks, taken back by a key."""
+        from si_javais_un_quartier.domain.records import Contribution  # the plugin's present modules
+        from si_javais_un_quartier.store.catalogue import Catalogue
+
+        read = self.contribution.uuid
+        self.page.take_focus()
+        self.page.list.scrollToTop()
+        self.row(0)
+        yield 100
+        for keys in ("x", "jx", "jx"):
+            self.key(keys)
+        yield 100
+        chosen = self.page.selected_keys()
+        posts = self.desk.contributions.presenter
+        uuids = [posts.uuid_of(key) for key in chosen]
+
+        def statuses() -> list[str]:
+            return sorted(str(it.status) for it in Catalogue(self.desk.workspace.replica).some(Contribution, uuids))
+
+        self.saw["bulk"] = [statuses()]
+        bar = self.desk.contributions.page.findChild(QWidget, "bulk_statuses")
+        later(lambda: click(bar))
+        yield bar.menu().isVisible
+        choose(bar.menu(), "bulk_off_topic")
+        button = self.page.findChild(QPushButton, "bulk_do")
+        yield button.isVisible
+        picture("journey_bulk")
+        click(button)
+        yield 200
+        self.saw["bulk"].append(statuses())
+        self.page.take_focus()
+        QTest.keyClick(self.page.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        yield 200
+        self.saw["bulk"].append(statuses())
+        QTest.keyClick(self.page.list, Qt.Key.Key_Escape)
+        QTest.keyClick(self.page.list, Qt.Key.Key_Escape)
+        yield 100
+        self.saw["bulk_chosen"] = [len(chosen), len(self.page.selected_keys())]
+        self.desk.contributions.reveal(read)
+        yield 100
 
     def write(self) -> Steps:
         """A note, an answer, both public at last."""
@@ -234,7 +305,7 @@ class Journey:
             click(button)
         yield 200
         picture("journey_answered")
-        messages = self.desk.contributions._reading.dossier.messages
+        messages = self.desk.contributions.reading.dossier.messages
         self.saw["messages"] = [[it.kind, it.state, it.body] for it in messages[-2:]]
         self.saw["visibility"] = self.contribution.visibility
         self.saw["answered_uuid"] = self.contribution.uuid
@@ -257,7 +328,7 @@ class Journey:
     def analyse(self) -> Steps:
         """The page *Analysis*, by its tab and its button."""
         click(self.desk.dock.strip.findChildren(QWidget)[1])
-        self.desk.dock.show_page(1)
+        self.desk.dock.show_page(self.desk.analysis.page)
         yield 200
         page = self.desk.analysis.page
         click(page.findChild(QPushButton, "run_overlay"))
@@ -270,7 +341,7 @@ class Journey:
 
     def leave(self) -> Steps:
         """Another project is begun while the quarter is open; then the plugin is switched off."""
-        self.desk.dock.show_page(0)
+        self.desk.dock.show_page(self.desk.contributions.page)
         self.page.take_focus()
         iface.newProject(False)
         yield 300

@@ -51,6 +51,17 @@ def test_a_status_changes_comes_back_and_changes_again(saw: dict[str, Any]) -> N
     assert "essai" in saw["tags"]
 
 
+def test_the_contribution_has_its_own_window_for_a_while(saw: dict[str, Any]) -> None:
+    assert saw["apart"] == [True, 1, True, True]
+
+
+def test_several_are_closed_at_once_and_taken_back_by_one_key(saw: dict[str, Any]) -> None:
+    before, closed, back = saw["bulk"]
+    assert closed == ["off_topic"] * 3
+    assert back == before != closed
+    assert saw["bulk_chosen"] == [3, 1]
+
+
 def test_a_note_and_a_published_answer_are_in_the_thread(saw: dict[str, Any]) -> None:
     note, answer = saw["messages"]
     assert note == ["note", "draft", "Two parents said so"]

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
-from pathlib import Path
-
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
 from storm_ground import Ground
 from storm_people import UNITS, Mate, WatchedHub
-from storms import Storm
 
 from si_javais_un_quartier.store.schema import tables_by_name
 from si_javais_un_quartier.sync import session
@@ -31,12 +26,9 @@ class Team(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         if Team.ground is None:
-            Team.ground = Ground()
-        self.folder = Path(tempfile.mkdtemp(dir=Team.ground.folder))
-        for name, copy in (("hub-template.gpkg", "hub.gpkg"), ("template.gpkg", "template.gpkg")):
-            shutil.copy(Team.ground.folder / name, self.folder / copy)
+            Team.ground = Ground(replicas=3)
+        self.storm = Team.ground.storm(1)
         self.kept, session.Session.tracked = session.Session.tracked, FEW  # type: ignore[assignment]
-        self.storm = Storm(self.folder, 1, None, replicas=3)
 
     def teardown(self) -> None:
         try:
@@ -44,9 +36,6 @@ class Team(RuleBasedStateMachine):
             self.storm.check()
         finally:
             session.Session.tracked = self.kept  # type: ignore[method-assign]
-            for mate in self.storm.team:
-                mate.replica.close()
-            shutil.rmtree(self.folder)
 
     def pick(self, who: int, number: int) -> tuple[Mate, str] | None:
         mate = self.storm.team[who]
@@ -90,7 +79,12 @@ class Team(RuleBasedStateMachine):
                 self.edit(who, number, unit)
 
         with self.storm.watched(mate):
-            synchronise(mate.replica, WatchedHub(self.storm.path), checkpoint=meanwhile, confirm_deletions=True)
+            synchronise(
+                mate.replica,
+                WatchedHub(self.storm.file.path, self.storm.file.keeper),
+                checkpoint=meanwhile,
+                confirm_deletions=True,
+            )
 
     @rule()
     def bare_edit(self) -> None:

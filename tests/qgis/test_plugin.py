@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import gc
 import logging
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -116,6 +119,32 @@ def test_processing_alone_needs_no_window() -> None:
     assert {"createhub", "demohub", "synchronise", "importparcels", "overlay", "exporttables"} <= names
     plugin.unload()
     assert {it.id() for it in QgsApplication.processingRegistry().providers()} == before
+
+
+_STARTING = """
+import sys
+from qgis.core import QgsApplication
+application = QgsApplication([], False)
+application.initQgis()
+before = set(sys.modules)
+from si_javais_un_quartier import classFactory
+plugin = classFactory(None)
+plugin.initProcessing()
+print("\\n".join(set(sys.modules) - before))
+"""
+
+
+def test_starting_reads_nothing_heavy() -> None:
+    """QGIS waits for each plugin in turn: what it costs to be there is paid by everybody, every morning."""
+    root = Path(__file__).parents[2]
+    told = subprocess.run(
+        [sys.executable, "-c", _STARTING], cwd=root, env={**os.environ, "PYTHONPATH": str(root)},
+        check=True, capture_output=True, text=True,
+    )  # fmt: skip
+    ours, heavy = "si_javais_un_quartier.", ("domain.records", "domain.settings", "store", "report", "publish", "gui")
+    read = set(told.stdout.split())
+    assert ours + "algorithms.report" in read
+    assert read.isdisjoint({"numpy", "shapely", "requests", "sqlite3", *(ours + name for name in heavy)})
 
 
 def test_after_unloading_the_working_copy_can_be_moved_and_the_log_is_quiet(iface: Iface, copy: Path) -> None:

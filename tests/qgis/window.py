@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsLocatorFilter
-from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.gui import QgsApplicationExitBlockerInterface, QgsMapCanvas, QgsMessageBar, QgsStatusBar
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMainWindow, QMenu, QToolBar
 
@@ -20,6 +20,11 @@ class Iface:
         self.bar = QgsMessageBar(self.window)
         self.menus: dict[str, QMenu] = {}
         self.locators: list[QgsLocatorFilter] = []
+        self.searched = ""
+        self.form: tuple[object, object] | None = None
+        self.blockers: list[QgsApplicationExitBlockerInterface] = []
+        self.status = QgsStatusBar(self.window)
+        self.window.statusBar().addPermanentWidget(self.status, 1)
 
     def mainWindow(self) -> QMainWindow:
         """The window."""
@@ -32,6 +37,27 @@ class Iface:
     def messageBar(self) -> QgsMessageBar:
         """The bar above the map."""
         return self.bar
+
+    def locatorSearch(self, text: str) -> None:
+        """What the search bar is filled with."""
+        self.searched = text
+
+    def openFeatureForm(self, layer: object, feature: object) -> bool:
+        """The form that is opened."""
+        self.form = (layer, feature)
+        return True
+
+    def statusBarIface(self) -> QgsStatusBar:
+        """The bar under the map."""
+        return self.status
+
+    def registerApplicationExitBlocker(self, blocker: QgsApplicationExitBlockerInterface) -> None:
+        """One more that is asked before QGIS closes."""
+        self.blockers.append(blocker)
+
+    def unregisterApplicationExitBlocker(self, blocker: QgsApplicationExitBlockerInterface) -> None:
+        """One less."""
+        self.blockers.remove(blocker)
 
     def addToolBar(self, name: str) -> QToolBar:
         """A tool bar in the window."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Callable
 
 from qgis.PyQt.QtCore import QCoreApplication, QPointF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPainter, QPaintEvent
@@ -40,6 +41,16 @@ class Offer:
     hint: str = ""
 
 
+@dataclass(frozen=True)
+class MenuAct:
+    """An entry behind the three dots that an ability brings: its key, its word, what it does, and whether it shows."""
+
+    key: str
+    word: str
+    do: Callable[[], object]
+    offered: Callable[[], bool] = lambda: True
+
+
 class Arrow(QWidget):
     """A thin arrow from the present status to the next."""
 
@@ -62,6 +73,7 @@ class ActBar(QWidget):
 
     status_chosen = pyqtSignal(str, dict)
     act_chosen = pyqtSignal(str, dict)
+    called = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,7 +96,10 @@ class ActBar(QWidget):
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more_menu = QMenu(self._more)
         self._more.setMenu(self._more_menu)
+        self._more_menu.aboutToShow.connect(self._fill_more)
         self._question = Question(self)
+        self._others: Sequence[Offer] = ()
+        self._added: list[MenuAct] = []
         self._offers: Sequence[Offer] = ()
         self._visible_offer: Offer | None = None
         row = QHBoxLayout()
@@ -129,17 +144,41 @@ class ActBar(QWidget):
             self._visibility.setText(visibility.word)
             self._visibility.setToolTip(visibility.hint or visibility.word)
             self._visibility.setAccessibleName(visibility.word)
-            self._visibility.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            self._fit()
+        self._others = others
+        self._fill_more()
+        self._more.setVisible(bool(others or self._added))
+
+    def add_act(self, act: MenuAct) -> None:
+        """Put *act* behind the three dots, after the steps of the contribution."""
+        self._added.append(act)
+
+    def _fill_more(self) -> None:
         self._more_menu.clear()
-        for offer in others:
+        for offer in self._others:
             action = self._more_menu.addAction(offer.word)
             action.setObjectName("act_" + offer.key)
             action.triggered.connect(lambda _=False, offer=offer: self._ask(offer, self.act_chosen))
-        self._more.setVisible(bool(others))
+        self._more_menu.addSeparator()
+        for added in self._added:
+            if added.offered():
+                action = self._more_menu.addAction(added.word)
+                action.setObjectName("act_" + added.key)
+                action.triggered.connect(lambda _=False, added=added: added.do())
+
+    def resizeEvent(self, event: object) -> None:
+        """A narrow bar keeps the picture of its button only."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        both, only = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+        self._visibility.setToolButtonStyle(only if self.width() < look.NARROW else both)
 
     def open_menu(self) -> None:
         """Show the statuses to choose from."""
         if self._offers:
+            self.called.emit()
             self._next.showMenu()
 
     def publish(self) -> None:
@@ -155,6 +194,7 @@ class ActBar(QWidget):
 
     def _ask(self, offer: Offer, signal: object) -> None:
         if offer.asks:
+            self.called.emit()
             self._question.ask(offer, lambda given: signal.emit(offer.key, given))
         else:
             signal.emit(offer.key, {})

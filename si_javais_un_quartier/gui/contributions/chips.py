@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import QCoreApplication, QPointF, QSize, QStringListModel, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QPointF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from qgis.PyQt.QtWidgets import QAbstractButton, QCompleter, QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from ...domain.records import Tag
 from ...qgis_bridge.icons import icon
 from .. import look
 from ..buttons import FlatButton
 from ..flow_layout import FlowLayout
+from ..folded_completer import FoldedCompleter
 from ..keys import EscapeFirst
 
 
@@ -66,21 +67,19 @@ class TagChips(QWidget):
 
     added = pyqtSignal(str)
     removed = pyqtSignal(str)
+    called = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._flow = FlowLayout(self)
         self._chips: list[Chip] = []
-        self._known = QStringListModel(self)
+        self._known = FoldedCompleter(self)
         self._field = QLineEdit(self)
         self._field.setPlaceholderText(_tr("Tag, then Enter"))
         self._field.setAccessibleName(_tr("New tag"))
         self._field.setFixedWidth(150)
         self._field.setMaxLength(60)
-        completer = QCompleter(self._known, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self._field.setCompleter(completer)
+        self._field.setCompleter(self._known)
         self._field.returnPressed.connect(self._add)
         EscapeFirst(self._field, self._leave)
         self._open = FlatButton(_tr("Tag"), "add", _tr("Add a tag (T)"), self)
@@ -104,10 +103,11 @@ class TagChips(QWidget):
             chip.show()
         for widget in (self._open, self._field):
             self._flow.addWidget(widget)
-        self._known.setStringList(list(known))
+        self._known.show_words(known)
 
     def ask(self) -> None:
         """Open the field and put the cursor there."""
+        self.called.emit()
         self._field.show()
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

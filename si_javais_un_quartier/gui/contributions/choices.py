@@ -7,12 +7,12 @@ from collections.abc import Collection, Iterable, Mapping
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...domain.labels import label
-from ...domain.vocabulary import AnswerState, Channel, Kind, Status, Visibility, Word
+from ...domain.vocabulary import AnswerState, Channel, Family, Kind, Status, Visibility, Word
 from ...qgis_bridge.translation import render
 from ...qgis_bridge.workspace import Workspace
 from .filter_menu import Choice, ChoiceMenu, Offered
 from .presenter import ContributionsPresenter
-from .wanted import CHECK, CONFLICT, NO, YES
+from .wanted import CHECK, CONFLICT, FAMILY, NO, YES
 
 
 def _tr(text: str) -> str:
@@ -28,7 +28,7 @@ class Choices:
     def filters(self) -> tuple[Offered, ...]:
         """Those with a button of their own."""
         return (
-            Offered("status", _tr("Status"), lambda: self._words(Status)),
+            Offered("status", _tr("Status"), self._statuses),
             Offered("kind", _tr("Kind"), lambda: self._words(Kind)),
             Offered("theme", _tr("Theme"), self._themes),
             Offered("tag", _tr("Tag"), self._tags),
@@ -43,6 +43,7 @@ class Choices:
             Offered("channel", _tr("Received by"), lambda: self._words(Channel)),
             Offered("photo", _tr("Photos"), lambda: self._facts(_tr("With a photo"), _tr("Without a photo"))),
             Offered("premises", _tr("Premises"), lambda: self._facts(_tr("With premises"), _tr("Without premises"))),
+            Offered("campaign", _tr("Subject"), self._campaigns),
             Offered("mark", _tr("To settle"), self._marks),
         )
 
@@ -64,6 +65,16 @@ class Choices:
 
     def _words(self, words: type[Word]) -> list[Choice]:
         return self._open(Choice(str(each), render(label(each))) for each in words)
+
+    def _statuses(self) -> list[Choice]:
+        """The families, then each status by itself."""
+        families = [Choice(FAMILY + str(each), render(label(each))) for each in Family]
+        single = [Choice(str(each), render(label(each)), parted=place == 0) for place, each in enumerate(Status)]
+        return self._open((*families, *single))
+
+    def _campaigns(self) -> list[Choice]:
+        found = [Choice(each.uuid, each.name) for each in self._presenter.campaigns()]
+        return [*found, Choice("", _tr("None"), parted=True)] if found else []
 
     def _facts(self, word_with: str, word_without: str) -> list[Choice]:
         return self._open((Choice(YES, word_with), Choice(NO, word_without)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
@@ -20,6 +22,7 @@ from ..buttons import FlatButton, MenuButton
 from ..empty import plain_label
 from ..keys import EscapeFirst
 from .ports import Draft
+from .signature import SignatureChoice
 
 SAVE_AFTER_MS = 1200
 NO_DRAFT = Draft()
@@ -27,6 +30,15 @@ NO_DRAFT = Draft()
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Composer", text)
+
+
+@dataclass(frozen=True)
+class Standard:
+    """A standard answer as it would be put in here; ``first``: it fits the contribution."""
+
+    name: str
+    text: str
+    first: bool = True
 
 
 class Composer(QWidget):
@@ -37,6 +49,8 @@ class Composer(QWidget):
 
     drafted = pyqtSignal(str, bool)
     finished = pyqtSignal(str, bool)
+    templates_wanted = pyqtSignal()
+    called = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,12 +73,13 @@ class Composer(QWidget):
         self._field.setTabChangesFocus(True)
         self._field.installEventFilter(self)
         EscapeFirst(self._field, self._leave)
-        self._advice = plain_label(_tr("The resident may ask to read this note: stay factual."), self)
+        self._advice = plain_label(_tr("The resident or somebody else may ask to read this note: stay factual."), self)
         self._advice.setWordWrap(True)
         self._saved = plain_label(parent=self)
         for label in (self._advice, self._saved):
             label.setFont(look.font(-0.5))
             look.coloured(label, look.secondary(self.palette()))
+        self.signature = SignatureChoice(self)
         self._done = QPushButton(self)
         self._done.setDefault(True)
         self._done.clicked.connect(self._finish)
@@ -89,6 +104,7 @@ class Composer(QWidget):
         top.addStretch(1)
         top.addWidget(self._templates)
         bottom.addWidget(self._saved, 1)
+        bottom.addWidget(self.signature)
         bottom.addWidget(self._done)
         column = QVBoxLayout(opened)
         column.setContentsMargins(0, 0, 0, 0)
@@ -103,10 +119,10 @@ class Composer(QWidget):
         outer.setContentsMargins(look.TOOL_MARGIN, 6, look.TOOL_MARGIN, 6)
         outer.addWidget(self._stack)
 
-    def address(self, name: str, templates: tuple[tuple[str, str], ...], draft: Draft = NO_DRAFT) -> None:
+    def address(self, name: str, templates: tuple[Standard, ...], draft: Draft = NO_DRAFT) -> None:
         """Prepare for a contribution.
 
-        *name* is whom one answers, "" for nobody named; *templates* are standard answers as (title, text); *draft* was
+        *name* is whom one answers, "" for nobody named; *templates* are those that fit first; *draft* was
         begun earlier. What was typed for another contribution is replaced: :meth:`keep` it first.
         """
         self._timer.stop()
@@ -116,19 +132,26 @@ class Composer(QWidget):
         self._field.setPlainText(draft.words)
         self._timer.stop()
         self._saved.setText("")
-        self._menu.clear()
-        for title, text in templates:
-            action = self._menu.addAction(title.replace("&", "&&"))
-            action.triggered.connect(lambda _=False, text=text: self._insert(text))
-        self._templates.setVisible(bool(templates))
+        self._fill_menu(templates)
         (self._note if draft.note else self._answer).setChecked(True)
         if draft.words:
             self._show_field()
         else:
             self.close_()
 
+    def _fill_menu(self, templates: tuple[Standard, ...]) -> None:
+        self._menu.clear()
+        for place, standard in enumerate(templates):
+            if place and templates[place - 1].first and not standard.first:
+                self._menu.addSection(_tr("Others"))
+            action = self._menu.addAction(standard.name.replace("&", "&&"))
+            action.triggered.connect(lambda _=False, text=standard.text: self._insert(text))
+        self._menu.addSeparator()
+        self._menu.addAction(_tr("Standard answers…"), self.templates_wanted.emit)
+
     def open(self, *, note: bool) -> None:
         """Give room to write, and the cursor."""
+        self.called.emit()
         (self._note if note else self._answer).setChecked(True)
         self._show_field()
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -169,6 +192,7 @@ class Composer(QWidget):
     def _say_kind(self) -> None:
         note = self.is_note()
         self._advice.setVisible(note)
+        self.signature.setVisible(not note and self.signature.count() > 1)
         self._done.setText(_tr("Keep the note") if note else _tr("Propose this answer"))
         self._field.setAccessibleName(_tr("Internal note") if note else _tr("Answer"))
 

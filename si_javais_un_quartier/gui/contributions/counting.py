@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
+from ...domain.steps import FAMILIES
+from ...domain.vocabulary import Family
 from ...store.conditions import ContributionFilter
 from ...store.contributions import ContributionRepository
 from ...store.facets import Facet
-from .wanted import CHECK, CONFLICT, YES
+from .wanted import CHECK, CONFLICT, FAMILY, YES
 
 #: Counted in one go (``Counts``), the part that holds each.
 _TOGETHER: Mapping[str, str] = MappingProxyType(
@@ -20,6 +22,7 @@ _FACETS: Mapping[str, Facet] = MappingProxyType(
         "visibility": Facet.VISIBILITY,
         "answer": Facet.ANSWER,
         "channel": Facet.CHANNEL,
+        "campaign": Facet.CAMPAIGN,
         "photo": Facet.PHOTO,
         "premises": Facet.PREMISES,
     }
@@ -39,4 +42,7 @@ def counted(posts: ContributionRepository, wanted: ContributionFilter, key: str)
     if key in _FACETS:
         return posts.facet_counts(wanted, _FACETS[key])
     counts: dict[str, int] = getattr(posts.counts(wanted), _TOGETHER[key])
-    return counts
+    if key != "status":
+        return counts
+    families = {FAMILY + str(family): sum(counts.get(str(it), 0) for it in FAMILIES[family]) for family in Family}
+    return {**counts, **families}

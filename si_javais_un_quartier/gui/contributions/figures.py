@@ -9,18 +9,29 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 from .. import look, words
 
 HEIGHT = 42
+DELAY = "median_days"
 
 
 def _tr(text: str, count: int = -1) -> str:
     return QCoreApplication.translate("Figures", text, None, count)
 
 
-class Figure(QAbstractButton):
-    """A large number over its name."""
+_RIGHT = Qt.TextElideMode.ElideRight
 
-    def __init__(self, name: str, short: str, parent: QWidget | None = None) -> None:
+
+def _delay_hint() -> str:
+    return _tr(
+        "From a contribution to its first published answer, over the last 90 days. A click shows those that were first"
+        " answered then, the slowest first; another click, all again."
+    )
+
+
+class Figure(QAbstractButton):
+    """A large number over its name; *hint* says what a click shows, where the name doesn't."""
+
+    def __init__(self, name: str, short: str, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.name, self.short, self.value, self.alarming = name, short, "–", False
+        self.name, self.short, self.hint, self.value, self.alarming = name, short, hint, "–", False
         self.setCheckable(True)
         self.setFixedHeight(HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -30,7 +41,8 @@ class Figure(QAbstractButton):
         """The number, in the colour of lateness where it should worry."""
         self.value, self.alarming = value, alarming
         self.setAccessibleName(f"{self.name}: {value}")
-        self.setToolTip(f"{value} {self.name}")
+        self.setToolTip(f"{value} {self.name}" + (f"\n{self.hint}" if self.hint else ""))
+        self.setAccessibleDescription(self.hint)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -60,7 +72,7 @@ class Figure(QAbstractButton):
         painter.drawText(
             QRect(6, 23, self.width() - 8, 16),
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-            self.name if fits else self.short,
+            self.name if fits else painter.fontMetrics().elidedText(self.short, _RIGHT, self.width() - 8),
         )
         if self.hasFocus():
             painter.setPen(look.accent(palette))
@@ -78,11 +90,11 @@ class FigureStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._figures = {
-            "to_triage": Figure(_tr("To triage"), _tr("To triage"), self),
-            "unanswered": Figure(_tr("Unanswered"), _tr("Unanswered"), self),
-            "overdue": Figure(_tr("Overdue"), _tr("Overdue"), self),
-            "answered_this_month": Figure(_tr("Answered this month"), _tr("This month"), self),
-            "median_days": Figure(_tr("median delay"), _tr("delay"), self),
+            "to_triage": Figure(_tr("To triage"), _tr("To triage"), parent=self),
+            "unanswered": Figure(_tr("Unanswered"), _tr("Unanswered"), parent=self),
+            "overdue": Figure(_tr("Overdue"), _tr("Overdue"), parent=self),
+            "answered_this_month": Figure(_tr("Answered this month"), _tr("This month"), parent=self),
+            DELAY: Figure(_tr("median delay"), _tr("delay"), _delay_hint(), self),
         }
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 2, 4, 2)
@@ -90,14 +102,13 @@ class FigureStrip(QWidget):
         for key, figure in self._figures.items():
             row.addWidget(figure, 1)
             figure.clicked.connect(lambda checked, key=key: self._choose(key, checked=checked))
-        self._figures["median_days"].setCheckable(False)
-        self._figures["median_days"].setCursor(Qt.CursorShape.ArrowCursor)
 
     def show_figures(self, figures: dict[str, int | float | None]) -> None:
         """The values by name; the delay in days, None where nothing was answered yet."""
         for key, figure in self._figures.items():
             value = figures.get(key)
-            if key == "median_days":
+            if key == DELAY:
+                figure.setEnabled(value is not None)
                 figure.show_value("–" if value is None else _tr("%n d", round(value)))
             else:
                 figure.show_value(words.number(int(value or 0)), alarming=key == "overdue" and bool(value))
@@ -109,7 +120,7 @@ class FigureStrip(QWidget):
 
     def resizeEvent(self, event: object) -> None:
         """The delay is the first to go when there is no room."""
-        self._figures["median_days"].setVisible(self.width() >= look.NARROW)
+        self._figures[DELAY].setVisible(self.width() >= look.NARROW)
 
     def _choose(self, key: str, *, checked: bool) -> None:
         self.mark(key if checked else "")

@@ -64,7 +64,7 @@ class FilterBar(QWidget):
 
     def _lay_out(self) -> None:
         self._first_row.addWidget(self.search, 1)
-        flow = FlowLayout(gap=2)
+        flow = self._flow = FlowLayout(gap=2)
         for button in (*self._buttons.values(), self._more):
             flow.addWidget(button)
         second = QHBoxLayout()
@@ -77,6 +77,10 @@ class FilterBar(QWidget):
         column.addLayout(self._first_row)
         column.addLayout(second)
         self._column = column
+
+    def add_filter(self, button: QWidget) -> None:
+        """One more button after those of the filters."""
+        self._flow.addWidget(button)
 
     def add_lists(self, button: QWidget, row: QWidget) -> None:
         """The kept lists: their button beside the search box, the row that asks for a name under it."""

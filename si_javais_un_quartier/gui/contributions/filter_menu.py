@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
 
 from .. import look, words
 from ..buttons import MenuButton
+from ..tips import plain_tip
 
 LONGEST_WORD = 18
 
@@ -21,10 +22,11 @@ def _tr(text: str) -> str:
 
 @dataclass(frozen=True)
 class Choice:
-    """One value of a filter: its key and its word."""
+    """One value of a filter: its key, its word, and whether a line parts it from those before."""
 
     key: str
     word: str
+    parted: bool = False
 
 
 @dataclass(frozen=True)
@@ -52,18 +54,22 @@ class ChoiceMenu(QMenu):
         self.name, self._choices = offered.name, offered.choices
         self.chosen: dict[str, str] = {}
         self._listed: list[tuple[Choice, QAction]] = []
+        self._lines: list[QAction] = []
         self._nothing: QAction | None = None
         self.aboutToShow.connect(self.fill)
 
     def fill(self) -> None:
         """Read the values afresh, and ask for their counts."""
-        for _, action in self._listed:
+        for action in (*(action for _, action in self._listed), *self._lines):
             self.removeAction(action)
+        self._lines = []
         if self._nothing is not None:
             self.removeAction(self._nothing)
             self._nothing = None
         self._listed = []
         for choice in self._choices():
+            if choice.parted:
+                self._lines.append(self.addSeparator())
             action = self.addAction(_counted(choice.word, None))
             self._listed.append((choice, action))
             action.setCheckable(True)
@@ -114,7 +120,7 @@ class FilterButton(MenuButton):
         """The first value chosen and how many more there are, or the filter's name."""
         menus = [menu for menu in self._menus if menu is self._menus[0] or menu.menuAction().isVisible()]
         chosen = [word for menu in menus for word in menu.chosen.values()]
-        self.setToolTip(", ".join(chosen) or self.accessibleName())
+        self.setToolTip(plain_tip(", ".join(chosen)) or self.accessibleName())
         self.setFont(look.font(bold=bool(chosen)))
         more = f" +{len(chosen) - 1}" if len(chosen) > 1 else ""
         self.setText(_short(chosen[0]) + more if chosen else self._name)

@@ -12,10 +12,10 @@ from qgis.PyQt.QtCore import QModelIndex, QObject, Qt
 from qgis.PyQt.QtGui import QStandardItemModel
 
 from ...store.contributions import ListItem
+from ..row_delegate import RowRole
 
 PAGE = 32
 KEPT_PAGES = 48
-ItemRole = Qt.ItemDataRole.UserRole + 1
 
 
 class ContributionListModel(QStandardItemModel):
@@ -128,7 +128,7 @@ class ContributionListModel(QStandardItemModel):
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return item.title
-        return item if role == ItemRole else None
+        return item if role == RowRole else None
 
 
 def _packed(keys: Sequence[int]) -> array[int]:

@@ -13,15 +13,18 @@ from ...domain.instants import parse_instant
 from ...domain.labels import label
 from ...domain.permissions import Deed, may
 from ...domain.phrases import Phrase
-from ...domain.records import Message, Premises, ReviewEvent
+from ...domain.records import Message, Premises
 from ...domain.situation import Situation
-from ...domain.steps import Requirement
-from ...domain.vocabulary import Channel, MessageKind, MessageState, Occupancy, Role, Status, Visibility
+from ...domain.templates import filled, sorted_for
+from ...domain.vocabulary import MessageKind, MessageState, Occupancy, Role, Visibility
 from ...qgis_bridge.translation import render
 from ...store.threads import Dossier
 from .. import words
+from ..photos.thumbs import thumb
 from .act_bar import Offer
-from .photo_window import decoded
+from .asked import questions_for
+from .composer import Standard
+from .history_words import UNTOLD, Known, event_line
 from .photos import Thumb
 from .ports import Reading
 from .reading_pane import Page
@@ -37,6 +40,7 @@ def page_of(reading: Reading) -> Page:
     dossier, situation = reading.dossier, reading.situation
     contribution, now = dossier.contribution, parse_instant(situation.now)
     author = author_name(dossier)
+    known = Known(reading.names, situation.settings, now)
     return Page(
         uuid=contribution.uuid,
         kind=contribution.kind,
@@ -46,27 +50,54 @@ def page_of(reading: Reading) -> Page:
         author=author or _tr("Anonymous"),
         answer_to=author,
         facts=_facts(dossier, situation),
-        place=_place(dossier, now),
+        place=place_words(dossier, now),
         body=contribution.body or "",
         translation=contribution.body_fr or "",
-        support=_tr("%n support(s)", dossier.n_support) if dossier.n_support else "",
+        support=_support(dossier),
         checks=tuple(render(found) for found in review.irregularities(situation)),
         tags=dossier.tags,
         known_tags=tuple(tag.name for tag in reading.tags),
         thumbs=tuple(
-            Thumb(it.photo.uuid, it.photo.caption or "", decoded(it.thumb) if it.thumb else None)
-            for it in dossier.photos
+            Thumb(it.photo.uuid, it.photo.caption or "", thumb(it.thumb, it.photo.redactions)) for it in dossier.photos
         ),
         turns=tuple(_turn(message, situation, author, reading.names, now) for message in dossier.messages),
-        history=tuple(_event(event, reading.names, now) for event in reversed(dossier.events)),
+        history=tuple(event_line(event, known) for event in reversed(dossier.events) if event.field not in UNTOLD),
         statuses=tuple(_offer(choice) for choice in review.status_choices(situation)),
         visibility=_visibility(situation),
         acts=_acts(situation),
-        templates=tuple((it.name, it.body) for it in situation.settings.templates),
+        templates=_templates(reading),
+        functions=situation.settings.functions,
         draft=reading.draft,
         may_write=may(situation.member, Deed.NOTE),
         may_answer=may(situation.member, Deed.WRITE_ANSWER),
     )
+
+
+def _templates(reading: Reading) -> tuple[Standard, ...]:
+    """Those that fit first, filled in from the contribution."""
+    dossier, settings = reading.dossier, reading.situation.settings
+    contribution = dossier.contribution
+    facts = {
+        "author": author_name(dossier),
+        "campaign": dossier.campaign.name if dossier.campaign is not None else None,
+        "premises": dossier.premises.address if dossier.premises is not None else None,
+        "commitment": dossier.commitment.title if dossier.commitment is not None else None,
+        "reference": contribution.reference,
+    }
+    both = sorted_for(settings.templates, contribution.status, contribution.theme)
+    return tuple(
+        Standard(it.name, filled(it.body, facts), first=place == 0) for place, some in enumerate(both) for it in some
+    )
+
+
+def _support(dossier: Dossier) -> str:
+    """Each person of the whole group once; those whose name nobody knows are told apart."""
+    people, nameless = dossier.backing.people, dossier.backing.nameless
+    parts = (
+        _tr("%n support(s)", people) if people else "",
+        _tr("%n grouped without a name", nameless) if nameless else "",
+    )
+    return " · ".join(part for part in parts if part)
 
 
 def author_name(dossier: Dossier) -> str:
@@ -91,7 +122,8 @@ def _facts(dossier: Dossier, situation: Situation) -> str:
     return " · ".join(fact for fact in facts if fact)
 
 
-def _place(dossier: Dossier, now: datetime) -> str:
+def place_words(dossier: Dossier, now: datetime) -> str:
+    """Where it is, as far as anybody said."""
     contribution, premises = dossier.contribution, dossier.premises
     if premises is not None:
         return ", ".join(filter(None, (premises.address, _vacancy(premises, now))))
@@ -153,69 +185,11 @@ def _turn_acts(message: Message, situation: Situation) -> tuple[tuple[str, str],
     return tuple(acts)
 
 
-def _event(event: ReviewEvent, names: Mapping[str, str], now: datetime) -> str:
-    """One line of history: when, who, what, from, to, why."""
-    who = names.get(event.actor or "", _tr("somebody"))
-    change = _change(event)
-    reason = f" ({event.reason})" if event.reason else ""
-    return f"{words.when(event.happened_at, now)} · {who} · {change}{reason}"
-
-
-def _change(event: ReviewEvent) -> str:
-    """What changed; long texts are told, not shown."""
-    old, new = _value(event, event.old_value), _value(event, event.new_value)
-    name = _field(event.field)
-    if event.field in {"body", "approved_sha256"}:
-        return name
-    if not old:
-        return _tr("{field}: {new}").format(field=name, new=new)
-    return _tr("{field}: {old} → {new}").format(field=name, old=old, new=new or "–")
-
-
-def _value(event: ReviewEvent, value: str | None) -> str:
-    kinds = {"status": Status, "visibility": Visibility, "state": MessageState, "kind": MessageKind, "created": Channel}
-    kind = kinds.get(event.field)
-    try:
-        return render(label(kind(value))) if kind is not None and value else value or ""
-    except (ValueError, KeyError):
-        return value or ""
-
-
-def _field(name: str) -> str:
-    known = {
-        "status": _tr("Status"),
-        "visibility": _tr("Visibility"),
-        "state": _tr("Answer"),
-        "kind": _tr("New message"),
-        "created": _tr("Noted"),
-        "tag": _tr("Tag"),
-        "assigned_to": _tr("Followed by"),
-        "body": _tr("Text changed"),
-        "approved_sha256": _tr("Wording approved"),
-        "published_at": _tr("Made public"),
-        "delivered_on": _tr("Author told"),
-        "delivered_by": _tr("Told by"),
-        "duplicate_of": _tr("Grouped with"),
-        "referred_to": _tr("Passed on to"),
-        "title": _tr("Title"),
-    }
-    return known.get(name, name)
-
-
 # -- acts
 
 
 def _offer(choice: review.Choice) -> Offer:
-    return Offer(str(choice.target), render(label(choice.target)), _asked(choice), _hint(choice.blocked_by))
-
-
-def _asked(choice: review.Choice) -> tuple[tuple[str, str], ...]:
-    known = {
-        Requirement.REASON: ("reason", _tr("Why? (kept in the history)")),
-        Requirement.DUPLICATE_OF: ("duplicate_of", _tr("Reference of the contribution to group with, such as K7M-4QX")),
-        Requirement.REFERRED_TO: ("referred_to", _tr("Passed on to whom?")),
-    }
-    return tuple(known[need] for need in Requirement if need in choice.asks)
+    return Offer(str(choice.target), render(label(choice.target)), questions_for(choice.asks), _hint(choice.blocked_by))
 
 
 def _hint(findings: tuple[Phrase, ...]) -> str:
@@ -229,13 +203,16 @@ def _visibility(situation: Situation) -> Offer | None:
         return None
     first = choices[0]
     return Offer(
-        "visibility:" + first.target, _VISIBILITY_WORDS[first.target](), _asked(first), _hint(first.blocked_by)
+        "visibility:" + first.target,
+        _VISIBILITY_WORDS[first.target](),
+        questions_for(first.asks),
+        _hint(first.blocked_by),
     )
 
 
 def _acts(situation: Situation) -> tuple[Offer, ...]:
     others = tuple(
-        Offer("visibility:" + it.target, _VISIBILITY_WORDS[it.target](), _asked(it), _hint(it.blocked_by))
+        Offer("visibility:" + it.target, _VISIBILITY_WORDS[it.target](), questions_for(it.asks), _hint(it.blocked_by))
         for it in review.visibility_choices(situation)[1:]
     )
     mine = situation.contribution.assigned_to == situation.member.uuid

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QWidget
 
 from .. import look
 from ..flow_layout import FlowLayout
+from ..tips import plain_tip
 
 SHOWN = 3
 THUMB = QSize(84, 63)
@@ -35,9 +36,8 @@ class ThumbButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         name = thumb.caption or QCoreApplication.translate("Photos", "Photo")
         self.setAccessibleName(name)
-        self.setToolTip(
-            name if thumb.pixmap else QCoreApplication.translate("Photos", "This photo isn't on this computer yet.")
-        )
+        not_here = QCoreApplication.translate("Photos", "This photo isn't on this computer yet.")
+        self.setToolTip(plain_tip(name if thumb.pixmap else not_here))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The photo cropped to the frame, or an empty frame."""

@@ -9,26 +9,32 @@ from functools import partial
 from typing import Callable
 
 from ...domain import answering, review
-from ...domain.errors import ReplicaBusy
 from ...domain.identity import new_uuid, normal_reference
 from ...domain.phrases import QT_TRANSLATE_NOOP, phrase
-from ...domain.records import Contribution, Member, Message, Tag
+from ...domain.proposing import propose
+from ...domain.records import Campaign, Contribution, Member, Tag
 from ...domain.situation import Decision, Refusal, Situation
-from ...domain.vocabulary import MessageKind, Status, Visibility
+from ...domain.vocabulary import Status, Visibility
 from ...store.catalogue import Catalogue
-from ...store.contributions import ContributionFilter, ContributionRepository, ListItem
-from ...store.remembered import recall, remember
+from ...store.contributions import (
+    ContributionFilter,
+    ContributionRepository,
+    ListItem,
+    Sort,
+    median_since,
+    month_since,
+)
 from ...store.similar import Similar
 from ...store.situations import situations
-from ...store.threads import Dossier, ThreadRepository
+from ...store.threads import ThreadRepository
 from .counting import COUNTED, counted
+from .drafts import Drafts
+from .linked_names import linked_names
 from .news import News, news_of
 from .ports import Background, Doing, Draft, Reading, View
 from .wanted import FIGURE_FILTERS
 
 FIRST = 200
-#: How long keeping a draft waits for another program (seconds): somebody is typing.
-_PATIENCE = 0.1
 #: The questions asked in the background.
 REST, FIGURES, NEWS, SIMILAR, COUNTS = "rest", "figures", "news", "similar", "counts/"
 #: What may be done with an answer of the thread.
@@ -52,19 +58,25 @@ class ContributionsPresenter:
         self._wanted = ContributionFilter()
         self._keys: Sequence[int] = ()
         self._has_all = False
+        #: Something was written since the first rows were read: they may not be all, nor all still there.
+        self._written_since = False
         self._figures_of: date | None = None
         self._reading: Reading | None = None
-        self._drafts: dict[str, dict[str, object] | None] = {}
+        self._drafts = Drafts()
 
     # -- opening and closing
 
-    def begin(self) -> None:
-        """A quarter was opened."""
+    def open(self) -> None:
+        """A quarter was opened: its lists of values can be read."""
         replica = self._workspace.replica
-        if replica is None:
-            return
-        self._list = ContributionRepository(replica, self._workspace.clock)
-        self._threads, self._catalogue = ThreadRepository(replica), Catalogue(replica)
+        if replica is not None:
+            self._list = ContributionRepository(replica, self._workspace.clock)
+            self._threads, self._catalogue = ThreadRepository(replica), Catalogue(replica)
+
+    def begin(self) -> None:
+        """Show it."""
+        if self._list is None:
+            self.open()
         self.search(self._wanted)
         self.finish_search()
 
@@ -72,7 +84,7 @@ class ContributionsPresenter:
         """It was closed."""
         self._list = self._threads = self._catalogue = None
         self._reading = None
-        self._drafts.clear()
+        self._drafts.forget()
         self._figures_of = None
         for question in (REST, FIGURES, NEWS, SIMILAR, *(COUNTS + key for key in COUNTED)):
             self._background.drop(question)
@@ -91,8 +103,9 @@ class ContributionsPresenter:
         self._background.drop(REST)
         self._background.drop(NEWS)
         if self._list is not None:
-            self._keys = self._list.keys(wanted, FIRST)
-            self._has_all = len(self._keys) < FIRST
+            slow = wanted.sort is Sort.SLOWEST  # every first answer has to be looked at: not while a person waits
+            self._keys = () if slow else self._list.keys(wanted, FIRST)
+            self._has_all, self._written_since = not slow and len(self._keys) < FIRST, False
             self._view.show_first(self._keys)
 
     def finish_search(self) -> None:
@@ -102,7 +115,7 @@ class ContributionsPresenter:
         wanted = self._wanted
         if self._figures_of != self.today():
             self._ask_figures()
-        if self._has_all:
+        if self._has_all and not self._written_since:
             self._show_rest(self._keys)
         else:
             self._background.run(REST, lambda posts: posts.all_keys(wanted), self._show_rest)
@@ -111,7 +124,7 @@ class ContributionsPresenter:
         if self._list is None:
             return
         self._background.drop(NEWS)
-        self._keys, self._has_all = keys, True
+        self._keys, self._has_all, self._written_since = keys, True, False
         filtered = self._wanted != ContributionFilter(sort=self._wanted.sort)
         self._view.show_all(keys, self._list.count(ContributionFilter()), filtered=filtered)
         self._view.show_news(0)
@@ -132,6 +145,10 @@ class ContributionsPresenter:
         """The team."""
         return self._catalogue.members() if self._catalogue is not None else ()
 
+    def campaigns(self) -> Sequence[Campaign]:
+        """The questions put to residents."""
+        return self._catalogue.campaigns() if self._catalogue is not None else ()
+
     def ask_counts(self, key: str, tell: Callable[[Mapping[str, int]], None]) -> None:
         """How many contributions each value of the filter *key* would leave."""
         wanted = self._wanted
@@ -142,6 +159,7 @@ class ContributionsPresenter:
         """Something was written. Rows stay where they are; those a sync brought wait to be asked for."""
         if self._list is None:
             return
+        self._written_since = True
         if not mine:
             self._ask_news()
         self._view.refresh_rows()
@@ -193,9 +211,14 @@ class ContributionsPresenter:
         another = self._reading is None or self._reading.dossier.contribution.uuid != uuid
         if another:
             self._list.mark_read(uuid)
-        names = {member.uuid: member.display_name for member in self._catalogue.members()}
+        names = {**linked_names(self._catalogue, dossier), **self._catalogue.names()}
         self._reading = Reading(
-            dossier, found[0], names, tuple(self._catalogue.tags()), self._draft(dossier), n_selected
+            dossier,
+            found[0],
+            names,
+            tuple(self._catalogue.tags()),
+            self._drafts.of(replica, dossier.contribution.uuid),
+            n_selected,
         )
         self._view.show_reading(self._reading)
         if another:
@@ -205,14 +228,13 @@ class ContributionsPresenter:
         if self._reading is not None and self._reading.dossier.contribution.uuid == uuid:
             self._view.show_similar(found)
 
-    def _draft(self, dossier: Dossier) -> Draft:
-        key, replica = _draft_key(dossier), self._workspace.replica
-        kept = self._drafts[key] if key in self._drafts else recall(replica, key) if replica is not None else None
-        return Draft(str(kept.get("words", "")), bool(kept.get("note"))) if isinstance(kept, dict) else Draft()
-
     def key_of(self, uuid: str) -> int | None:
         """The row's key of a contribution."""
         return self._list.key_of(uuid) if self._list is not None else None
+
+    def uuid_of(self, key: int) -> str | None:
+        """The contribution in a row."""
+        return self._list.uuid_of(key) if self._list is not None else None
 
     # -- acts
 
@@ -225,63 +247,48 @@ class ContributionsPresenter:
                 self._view.say((_NO_SUCH_REFERENCE,))
                 return
         what = review.Given(given.get("reason"), group, given.get("referred_to"))
-        self._do(lambda situation: review.change_status(situation, target, new_uuid, what))
+        self.decide(lambda situation: review.change_status(situation, target, new_uuid, what))
 
     def change_visibility(self, target: Visibility, given: dict[str, str]) -> None:
         """Publish, hide, or keep private."""
-        self._do(lambda situation: review.change_visibility(situation, target, new_uuid, given.get("reason")))
+        self.decide(lambda situation: review.change_visibility(situation, target, new_uuid, given.get("reason")))
 
     def add_tag(self, name: str) -> None:
         """Tag the contribution."""
         known = {tag.uuid: tag for tag in self._catalogue.all(Tag)} if self._catalogue is not None else {}
-        self._do(lambda situation: review.add_tag(situation, name, known, new_uuid))
+        self.decide(lambda situation: review.add_tag(situation, name, known, new_uuid))
 
     def remove_tag(self, name: str) -> None:
         """Take a tag off."""
         tags = self._reading.dossier.tags if self._reading is not None else ()
         uuid = next((tag.uuid for tag in tags if tag.name == name), "")
-        self._do(lambda situation: review.remove_tag(situation, uuid, new_uuid))
+        self.decide(lambda situation: review.remove_tag(situation, uuid, new_uuid))
 
     def take_charge(self) -> None:
         """Let the person at the desk follow the contribution."""
-        self._do(lambda situation: review.assign(situation, situation.member, new_uuid))
+        self.decide(lambda situation: review.assign(situation, situation.member, new_uuid))
 
     def keep_draft(self, draft: Draft) -> bool:
         """Keep what is being typed, on this computer only, until it is proposed; as :meth:`keep_drafts` does."""
         if self._reading is not None:
-            kept = {"words": draft.words, "note": draft.note} if draft.words.strip() else None
-            self._drafts[_draft_key(self._reading.dossier)] = kept
+            self._drafts.note(self._reading.dossier.contribution.uuid, draft)
         return self.keep_drafts()
 
     def keep_drafts(self) -> bool:
         """Put what was typed into the working copy; False while another program is writing there: ask again later."""
         replica = self._workspace.replica
-        if replica is None or not self._drafts:
-            return True
-        try:
-            with replica.patience(_PATIENCE):
-                for key in tuple(self._drafts):
-                    remember(replica, key, self._drafts[key])
-                    del self._drafts[key]
-        except ReplicaBusy:
-            return False
-        return True
+        return replica is None or self._drafts.keep(replica)
 
-    def propose_answer(self, body: str) -> bool:
-        """Write the answer into the thread, and approve it at once where this person may."""
-        if not self._do(lambda situation: answering.write_answer(situation, body, new_uuid)):
-            return False
-        self.keep_draft(Draft())
-        mine = self._last_own_answer()
-        if mine is not None and self._reading is not None:
-            decision = answering.approve_answer(self._reading.situation, mine.uuid, new_uuid)
-            if not isinstance(decision, Refusal):
-                self._workspace.perform(decision)
-        return True
+    def propose_answer(self, body: str, signed_as: str | None = None) -> bool:
+        """Write the answer into the thread, signed by a function, and approve it at once where this person may."""
+        done = self.decide(propose(body, new_uuid, signed_as=signed_as))
+        if done:
+            self.keep_draft(Draft())
+        return done
 
     def write_note(self, body: str) -> bool:
         """Write an internal note."""
-        done = self._do(lambda situation: answering.write_note(situation, body, new_uuid))
+        done = self.decide(lambda situation: answering.write_note(situation, body, new_uuid))
         if done:
             self.keep_draft(Draft())
         return done
@@ -289,13 +296,7 @@ class ContributionsPresenter:
     def act_on_turn(self, name: str, uuid: str) -> None:
         """Approve, publish or mark as told an answer of the thread."""
         act = TURN_ACTS[name]
-        self._do(lambda situation: act(situation, uuid, new_uuid))
-
-    def _last_own_answer(self) -> Message | None:
-        me = self._workspace.member().uuid
-        messages = self._reading.dossier.messages if self._reading is not None else ()
-        mine = [it for it in messages if it.kind is MessageKind.ANSWER and it.author_uuid == me]
-        return mine[-1] if mine else None
+        self.decide(lambda situation: act(situation, uuid, new_uuid))
 
     def _by_reference(self, text: str) -> Contribution | None:
         reference = normal_reference(text)
@@ -303,7 +304,8 @@ class ContributionsPresenter:
             return None
         return next(iter(self._catalogue.where(Contribution, reference=reference)), None)
 
-    def _do(self, decide: Callable[[Situation], Decision]) -> bool:
+    def decide(self, decide: Callable[[Situation], Decision]) -> bool:
+        """Do what *decide* makes of the contribution that is read, or say why not; whether it was done."""
         if self._reading is None:
             return False
         decision = decide(self._reading.situation)
@@ -318,14 +320,9 @@ class ContributionsPresenter:
 
     def with_figure(self, wanted: ContributionFilter, figure: str) -> ContributionFilter:
         """The filter that a figure of the strip stands for, on top of the others."""
-        month = self.today().replace(day=1).isoformat()
-        extra = (
-            {"answered_since": f"{month}T00:00:00.000Z"}
-            if figure == "answered_this_month"
-            else FIGURE_FILTERS.get(figure, {})
-        )
-        return replace(wanted, **extra)
-
-
-def _draft_key(dossier: Dossier) -> str:
-    return "draft/" + dossier.contribution.uuid
+        today = self._workspace.clock.today()
+        periods: dict[str, dict[str, object]] = {
+            "answered_this_month": {"answered_since": month_since(today)},
+            "median_days": {"first_answered_since": median_since(today)},
+        }
+        return replace(wanted, **periods.get(figure, FIGURE_FILTERS.get(figure, {})))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,16 +14,19 @@ from ...qgis_bridge.icons import icon
 from .. import look, words
 from ..buttons import FlatButton
 from ..empty import plain_label
+from ..focus_order import follow_layout
 from ..plain_text_view import PlainTextView
 from .act_bar import ActBar, Offer
 from .chips import TagChips
-from .composer import Composer
+from .composer import Composer, Standard
 from .photos import PhotoStrip, Thumb
 from .ports import Draft
 from .similar_button import SimilarButton
 from .thread_view import ThreadView, Turn
 
 SIDE_BY_SIDE = 480
+#: Room for a panel that can use it, against that of what is read under it.
+PANEL_STRETCH = 3
 READ_POINTS = 1.5
 LINE_HEIGHT = 128
 
@@ -56,7 +59,8 @@ class Page:
     statuses: tuple[Offer, ...] = ()
     visibility: Offer | None = None
     acts: tuple[Offer, ...] = ()
-    templates: tuple[tuple[str, str], ...] = ()
+    templates: tuple[Standard, ...] = ()
+    functions: tuple[str, ...] = ()
     draft: Draft = Draft()  # noqa: RUF009 (frozen)
     may_write: bool = True
     answer_to: str = ""
@@ -64,7 +68,10 @@ class Page:
 
 
 class ReadingPane(QWidget):
-    """Shows a :class:`Page`; tells what the person does with it and decides nothing."""
+    """Shows a :class:`Page`; tells what the person does with it and decides nothing.
+
+    ``called``: a key began something here, wherever the keyboard was.
+    """
 
     status_chosen = pyqtSignal(str, dict)
     act_chosen = pyqtSignal(str, dict)
@@ -74,9 +81,14 @@ class ReadingPane(QWidget):
     written = pyqtSignal(str, bool)
     photo_opened = pyqtSignal(str)
     turn_act = pyqtSignal(str, str)
+    history_wanted = pyqtSignal()
+    called = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._order = QTimer(self)  # Tab is for afterwards: nobody waits for its order to see the words
+        self._order.setSingleShot(True)
+        self._order.timeout.connect(lambda: follow_layout((self,)))
         self.bar = ActBar(self)
         self.composer = Composer(self)
         self.tags = TagChips(self)
@@ -100,13 +112,19 @@ class ReadingPane(QWidget):
         self._history_button = FlatButton(_tr("History"), parent=self)
         self._history_button.setCheckable(True)
         self._history = PlainTextView(-0.5, 120, self)
-        self._history_button.toggled.connect(self._history.setVisible)
-        self._history.hide()
+        self._compare = FlatButton(_tr("Compare, bring back…"), "history", parent=self)
+        self._compare.clicked.connect(self.history_wanted)
+        for widget in (self._history, self._compare):
+            self._history_button.toggled.connect(widget.setVisible)
+            widget.hide()
         self._uuid = ""
+        self._panel: QWidget | None = None
         self._connect()
         self._lay_out()
 
     def _connect(self) -> None:
+        for part in (self.bar, self.tags, self.composer):
+            part.called.connect(self.called)
         self.bar.status_chosen.connect(self.status_chosen)
         self.bar.act_chosen.connect(self.act_chosen)
         self.tags.added.connect(self.tag_added)
@@ -141,6 +159,9 @@ class ReadingPane(QWidget):
         for widget in (self._title, self._author, self._facts, self._checks):
             column.addWidget(widget)
         column.addLayout(place)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(0)
+        column.addLayout(self._lines)
         column.addLayout(self._beside)
         self._under = QVBoxLayout()
         column.addLayout(self._under)
@@ -156,6 +177,7 @@ class ReadingPane(QWidget):
         self._under.addWidget(self.photos)
         column.addWidget(self._history_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._history)
+        column.addWidget(self._compare, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
@@ -163,14 +185,41 @@ class ReadingPane(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._content)
         self.setFocusProxy(self._scroll)  # the arrows and the space bar scroll what is read
-        outer = QVBoxLayout(self)
+        outer = self._outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        for widget in (self.bar, look.line(self)):
-            outer.addWidget(widget)
+        outer.addWidget(self.bar)
+        self._panel_place = QVBoxLayout()
+        outer.addLayout(self._panel_place)
+        outer.addWidget(look.line(self))
         outer.addWidget(self._scroll, 1)
         outer.addWidget(look.line(self))
         outer.addWidget(self.composer)
+
+    def add_line(self, line: QWidget) -> None:
+        """Put *line* under the place of the contribution; it shows and hides itself."""
+        self._lines.addWidget(line, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def open_panel(self, panel: QWidget) -> None:
+        """Ask under the bar what an act needs, in place of what was asked there; :meth:`close_panel` ends it."""
+        self.called.emit()
+        if self._panel is not panel:
+            self.close_panel()
+            self._panel = panel
+            self._panel_place.addWidget(panel)
+        panel.show()
+        large = bool(panel.sizePolicy().expandingDirections() & Qt.Orientation.Vertical)
+        self._outer.setStretchFactor(self._panel_place, PANEL_STRETCH if large else 0)
+
+    def close_panel(self) -> bool:
+        """Put the panel away; False where none was open. It is its ability's, and may be opened again."""
+        if self._panel is None:
+            return False
+        closing, self._panel = self._panel, None
+        closing.hide()
+        self._panel_place.removeWidget(closing)
+        self._outer.setStretchFactor(self._panel_place, 0)
+        return True
 
     def show_page(self, page: Page) -> None:
         """Show *page*; when it is the one already shown, scroll and what is being typed stay."""
@@ -187,11 +236,15 @@ class ReadingPane(QWidget):
         self._history_button.setText(_tr("History (%n)", len(page.history)))
         self._history_button.setVisible(bool(page.history))
         self.composer.setVisible(page.may_write)
+        self.composer.signature.show_functions(page.functions)
         if not same:
+            if not getattr(self._panel, "stays", False):
+                self.close_panel()
             self.similar.show_found(())
             self.composer.address(page.answer_to, page.templates, page.draft)
             self._history_button.setChecked(False)
         self._scroll.verticalScrollBar().setValue(scrolled if same else 0)
+        self._order.start()  # tags and turns were made anew
 
     def _show_words(self, page: Page) -> None:
         self._title.setText(page.title or words.no_words())

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime, timezone
 
-from qgis.PyQt.QtCore import QModelIndex, QObject, QRect, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QFontMetrics, QPainter, QPalette
-from qgis.PyQt.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from qgis.PyQt.QtCore import QObject, QRect, Qt
+from qgis.PyQt.QtGui import QColor, QPainter, QPalette
+from qgis.PyQt.QtWidgets import QStyleOptionViewItem
 
 from ...domain.labels import label
 from ...qgis_bridge.icons import icon
@@ -14,55 +14,27 @@ from ...qgis_bridge.markers import marker_pixmap
 from ...qgis_bridge.translation import render
 from ...store.contributions import ListItem
 from .. import look, words
-from .list_model import ItemRole
+from ..row_delegate import RowDelegate, draw_elided, draw_right
 
-GUTTER = 36
 MARKER = 15
 SIGN = 12
-RIGHT = 10
 
 
-class ContributionDelegate(QStyledItemDelegate):
-    """Paints rows of equal height; text never becomes markup."""
+class ContributionDelegate(RowDelegate):
+    """Paints the rows of the page *Contributions*."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.now = datetime.now(timezone.utc)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
-        """Two lines of the system's font and the air round them."""
-        lines = QFontMetrics(look.font()).height() + QFontMetrics(look.font(-0.5)).height()
-        return QSize(200, max(look.ROW_HEIGHT, lines + 16))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        """The row, from its item."""
-        item = index.data(ItemRole)
-        if not isinstance(item, ListItem):
-            return
-        painter.save()
-        self._paint_ground(painter, option)
-        marker = marker_pixmap(item.kind, item.status, MARKER, painter.device().devicePixelRatioF())
+    def paint_row(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: ListItem, lines: tuple[QRect, QRect]
+    ) -> None:
+        """Marker, title and age over status, facts and signs."""
+        marker = marker_pixmap(row.kind, row.status, MARKER, painter.device().devicePixelRatioF())
         painter.drawPixmap(option.rect.left() + 12, option.rect.top() + 10, marker)
-        inner = option.rect.adjusted(GUTTER, 7, -RIGHT, -6)
-        middle = inner.top() + inner.height() // 2
-        self._paint_title(painter, QRect(inner.left(), inner.top(), inner.width(), middle - inner.top()), item, option)
-        self._paint_facts(painter, QRect(inner.left(), middle, inner.width(), inner.bottom() - middle), item, option)
-        painter.restore()
-
-    @staticmethod
-    def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-        palette, rect = option.palette, option.rect
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen:
-            painter.fillRect(rect, look.selected(palette))
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), look.accent(palette))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, look.hover(palette))
-        painter.setPen(look.hairline(palette))
-        painter.drawLine(rect.left() + GUTTER, rect.bottom(), rect.right(), rect.bottom())
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(look.accent(palette))
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+        self._paint_title(painter, lines[0], row, option)
+        self._paint_facts(painter, lines[1], row, option)
 
     def _paint_title(self, painter: QPainter, rect: QRect, item: ListItem, option: QStyleOptionViewItem) -> None:
         palette = option.palette
@@ -70,11 +42,10 @@ class ContributionDelegate(QStyledItemDelegate):
         age = late or words.age(item.received_at, self.now)
         painter.setFont(look.font(-0.5, bold=bool(late)))
         painter.setPen(look.overdue(palette) if late else look.secondary(palette))
-        width = painter.fontMetrics().horizontalAdvance(age)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, age)
+        used = draw_right(painter, rect, age)
         painter.setFont(look.font(bold=item.unread))
         painter.setPen(look.text(palette))
-        _elided(painter, rect.adjusted(0, 0, -width - 8, 0), item.title or words.no_words())
+        draw_elided(painter, rect.adjusted(0, 0, -used - 8, 0), item.title or words.no_words())
 
     def _paint_facts(self, painter: QPainter, rect: QRect, item: ListItem, option: QStyleOptionViewItem) -> None:
         palette = option.palette
@@ -86,15 +57,9 @@ class ContributionDelegate(QStyledItemDelegate):
         used = painter.fontMetrics().horizontalAdvance(status)
         rest = " · ".join(filter(None, (render(label(item.kind)), item.place)))
         painter.setPen(look.secondary(palette))
-        _elided(
+        draw_elided(
             painter, QRect(rect.left() + used, rect.top(), left - rect.left() - used - 6, rect.height()), " · " + rest
         )
-
-
-def _elided(painter: QPainter, rect: QRect, words_: str) -> None:
-    """One line of plain words, cut with an ellipsis at the right."""
-    cut = painter.fontMetrics().elidedText(words_, Qt.TextElideMode.ElideRight, max(0, rect.width()))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, cut)
 
 
 def _paint_signs(painter: QPainter, rect: QRect, item: ListItem, palette: QPalette) -> int:
@@ -105,6 +70,7 @@ def _paint_signs(painter: QPainter, rect: QRect, item: ListItem, palette: QPalet
         ("message", item.n_messages),
         ("heart", item.n_support),
         ("frontage", -1 if item.has_premises else 0),
+        ("star", -1 if item.quotable else 0),
     )
     painter.setFont(look.font(-0.5))
     painter.setPen(colour)
@@ -118,8 +84,7 @@ def _paint_signs(painter: QPainter, rect: QRect, item: ListItem, palette: QPalet
 def _paint_sign(painter: QPainter, rect: QRect, right: int, picture: str, count: int, colour: QColor) -> int:
     if count > 0:
         width = painter.fontMetrics().horizontalAdvance(str(count))
-        box = QRect(right - width, rect.top(), width, rect.height())
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(count))
+        draw_right(painter, QRect(right - width, rect.top(), width, rect.height()), str(count))
         right -= width + 3
     icon(picture, colour).paint(painter, right - SIGN, rect.center().y() - SIGN // 2, SIGN, SIGN)
     return right - SIGN - 8

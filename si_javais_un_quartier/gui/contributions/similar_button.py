@@ -26,10 +26,12 @@ class SimilarButton(MenuButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._menu = QMenu(parent)
         super().__init__("", self._menu, _tr("Posts near it or in like words"), parent)
+        self.found: Sequence[Similar] = ()
         self.hide()
 
     def show_found(self, found: Sequence[Similar]) -> None:
         """These, the likeliest first."""
+        self.found = found
         self._menu.clear()
         for each in found:
             self._menu.addAction(_line(each), lambda uuid=each.uuid: self.chosen.emit(uuid))

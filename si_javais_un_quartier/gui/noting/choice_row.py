@@ -19,9 +19,11 @@ ASIDE = 9
 class ChoiceButton(QAbstractButton):
     """Chosen is told by weight and frame, not by colour alone."""
 
-    def __init__(self, word: str, sign: QPixmap | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, word: str, sign: QPixmap | None = None, parent: QWidget | None = None, *, points: float = 0.0
+    ) -> None:
         super().__init__(parent)
-        self._sign = sign
+        self._sign, self._points = sign, points
         self.setText(word)
         self.setAccessibleName(word)
         self.setCheckable(True)
@@ -30,8 +32,8 @@ class ChoiceButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Room for the word in bold, so that choosing moves nothing."""
-        width = QFontMetrics(look.font(bold=True)).horizontalAdvance(self.text()) + 2 * ASIDE
-        return QSize(width + (SIGN + 6 if self._sign is not None else 0), HEIGHT)
+        width = QFontMetrics(look.font(self._points, bold=True)).horizontalAdvance(self.text()) + 2 * ASIDE
+        return QSize(width + (SIGN + 6 if self._sign is not None else 0), HEIGHT + round(2 * self._points))
 
     def minimumSizeHint(self) -> QSize:
         """The same: a cut word says nothing."""
@@ -55,20 +57,25 @@ class ChoiceButton(QAbstractButton):
         if self._sign is not None:
             painter.drawPixmap(left, (self.height() - SIGN) // 2, SIGN, SIGN, self._sign)
             left += SIGN + 6
-        painter.setFont(look.font(bold=chosen))
+        painter.setFont(look.font(self._points, bold=chosen))
         painter.setPen(look.text(palette) if self.isEnabled() else look.secondary(palette))
         painter.drawText(self.rect().adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
 
 
 class ChoiceRow(QWidget):
-    """At most one of some words. ``changed`` comes when a person chooses; *optional*: a second click lets go."""
+    """At most one of some words. ``changed`` comes when a person chooses; *optional*: a second click lets go.
+
+    *points* make the words larger than the system's font.
+    """
 
     changed = pyqtSignal()
 
-    def __init__(self, name: str, *, optional: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, *, optional: bool = False, points: float = 0.0, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self._optional = optional
+        self._optional, self._points = optional, points
         self._buttons: dict[str, ChoiceButton] = {}
         self._layout = FlowLayout(self)
 
@@ -77,7 +84,7 @@ class ChoiceRow(QWidget):
         for button in self._buttons.values():
             self._layout.removeWidget(button)
             button.deleteLater()
-        self._buttons = {key: ChoiceButton(word, sign, self) for key, word, sign in choices}
+        self._buttons = {key: ChoiceButton(word, sign, self, points=self._points) for key, word, sign in choices}
         for key, button in self._buttons.items():
             button.setObjectName("choice_" + key)
             button.clicked.connect(lambda _=False, key=key: self._clicked(key))

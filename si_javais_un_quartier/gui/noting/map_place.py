@@ -59,6 +59,10 @@ class MapPlace(QObject):
             self._canvas.setMapTool(self._tool)
         self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def asking(self) -> bool:
+        """Whether a click is waited for."""
+        return self._canvas.mapTool() is self._tool
+
     def give_up(self) -> None:
         """Back to the tool the person had."""
         if self._canvas.mapTool() is not self._tool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
+from ...domain import acceptance
 from ...domain.identity import computed_uuid, new_reference, tag_uuid
 from ...domain.records import (
     Contribution,
@@ -18,6 +19,7 @@ from ...domain.records import (
     ReviewEvent,
     Support,
 )
+from ...domain.suspicions import Doubt, Suspicion
 from ...domain.vocabulary import Channel, Kind, Relation, Status, Visibility
 from . import fates
 from .calendar import Moment
@@ -206,7 +208,10 @@ class Teller:
                 InitiativeLink(dice.uuid(), at, at, contribution.assigned_to, 0, initiative.uuid, uuid, relation)
             )
         if contribution.geometry is not None and dice.chance(self._setting.photo_rate):
-            told.photos.append(self._photo(said, contribution))
+            photo = self._photo(said, contribution)
+            told.photos.append(photo)
+            if int(photo.uuid[:2], 16) % 4:  # the others still wait to be looked at
+                told.events.append(self._seen(photo))
 
     def _supports(self, contribution: Contribution, author: Profile | None, told: Episodes) -> None:
         dice, at = self._dice, contribution.updated_at
@@ -216,6 +221,15 @@ class Teller:
             if author is None or backer != author.uuid:
                 linked = computed_uuid("support", contribution.uuid, backer)
                 told.supports.append(Support(linked, at, at, None, 0, contribution.uuid, backer))
+
+    def _seen(self, photo: Photo) -> ReviewEvent:
+        """The planner has looked at a drawing, which shows nobody."""
+        contribution, at = photo.contribution_uuid or "", photo.created_at
+        mark = Suspicion(Doubt.PHOTO, "photo", photo.uuid, contribution, photo.caption or "").mark
+        who = self._setting.team.by_name("Nadia").uuid
+        uuid = computed_uuid("review_event", photo.uuid, mark)
+        row = ("photo", photo.uuid, acceptance.FIELD, None, mark)
+        return ReviewEvent(uuid, at, at, who, 0, *row, typeset("Image dessinée : personne n'y figure"), who, at)
 
     def _photo(self, said: Said, contribution: Contribution) -> Photo:
         scene = _SCENES.get(said.topic.place, "street")

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from ...domain import acceptance
 from ...domain.answers import body_sha256
+from ...domain.identity import computed_uuid
+from ...domain.plain_text import one_line
 from ...domain.records import Contribution, Member, Message, ReviewEvent
+from ...domain.suspicions import Doubt, Suspicion
 from ...domain.vocabulary import MessageKind, MessageState
 from .calendar import Moment
 from .dice import Dice
 from .people import Team
+from .typesetting import typeset
 
 _DRAFT, _APPROVED, _PUBLISHED = (state.value for state in MessageState)
 
@@ -64,9 +69,9 @@ class Ledger:
         return message
 
     def reply(self, body: str, to: Message, moment: Moment) -> None:
-        """The author of the contribution replies."""
+        """The author of the contribution replies; the planner has read it, and it may be public."""
         self.messages.append(
-            Message(
+            reply := Message(
                 uuid=self.dice.uuid(),
                 created_at=moment.stamp,
                 updated_at=moment.stamp,
@@ -78,6 +83,11 @@ class Ledger:
                 body=body,
             )
         )
+        suspicion = Suspicion(Doubt.REPLY, "message", reply.uuid, self.contribution.uuid, one_line(body, 160))
+        who, at, mark = self.team.by_name("Nadia").uuid, moment.stamp, suspicion.mark
+        uuid = computed_uuid("review_event", reply.uuid, mark)
+        row = ("message", reply.uuid, acceptance.FIELD, None, mark)
+        self.events.append(ReviewEvent(uuid, at, at, who, 0, *row, typeset("Réponse relue"), who, at))
 
     def _add(self, message: Message, words: Words) -> None:
         self.messages.append(message)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import base64
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from ...domain.identity import computed_uuid
+from ...domain.photographs import cut
 from ...domain.records import PhotoPiece
 from ...domain.vocabulary import PhotoVariant
 from .dice import Dice
@@ -17,8 +16,6 @@ WIDTH, HEIGHT = 480, 360
 THUMB_WIDTH, THUMB_HEIGHT = 144, 108
 #: How many of each scene are drawn.
 _SCENES = (("front", 14), ("street", 6), ("park", 4))
-#: Of the base64 text, as the records allow.
-_PIECE = 256 * 1024
 
 _WALLS: tuple[Colour, ...] = ((196, 172, 138), (181, 156, 126), (205, 190, 164), (168, 150, 134), (212, 199, 178))
 _WOODS: tuple[Colour, ...] = ((44, 82, 74), (112, 42, 38), (46, 62, 96), (92, 74, 52), (70, 70, 74), (30, 92, 110))
@@ -37,22 +34,10 @@ class Picture:
     def pieces(self, made_at: str) -> list[PhotoPiece]:
         """The files cut and written as base64 text."""
         return [
-            PhotoPiece(
-                uuid=computed_uuid("photo_piece", self.sha256, variant.value, n),
-                created_at=made_at,
-                updated_at=made_at,
-                sha256=self.sha256,
-                variant=variant,
-                n=n,
-                data=piece,
-            )
+            replace(piece, created_at=made_at, updated_at=made_at)
             for variant, data in ((PhotoVariant.THUMB, self.thumb), (PhotoVariant.FULL, self.full))
-            for n, piece in enumerate(_cut(base64.b64encode(data).decode("ascii")))
+            for piece in cut(self.sha256, variant, data)
         ]
-
-
-def _cut(text: str) -> list[str]:
-    return [text[start : start + _PIECE] for start in range(0, len(text), _PIECE)]
 
 
 @lru_cache(maxsize=2)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ...network.addresses import is_web
+from ...network.exchange import Exchange
 from ..ports import Hub
-from . import failures
 from .geopackage import GeoPackageHub
 
 
-def hub_at(address: str) -> Hub:
-    """The hub at a path. Raises HubError for a web address: hubs on servers come with a later version."""
+def hub_at(address: str, exchange: Exchange | None = None) -> Hub:
+    """The hub at a path or a web address; the latter is reached through *exchange*, which knows the credentials."""
     text = address.strip()
-    if text.lower().startswith(("http://", "https://")):
-        raise failures.no_network_yet()
+    if is_web(text):
+        from .wfs import WfsHub
+
+        return WfsHub(text, exchange or Exchange())
     return GeoPackageHub(Path(text))

@@ -54,6 +54,11 @@ def install(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
+def count_lost(connection: sqlite3.Connection) -> int:
+    """How many triggers, indices and tables :func:`repair` would put back."""
+    return len(_missing(connection)) + len(_broken(connection))
+
+
 def _missing(connection: sqlite3.Connection) -> set[str]:
     present = dict(connection.execute("SELECT name, sql FROM sqlite_master WHERE type IN ('trigger', 'index')"))
     wanted = {**triggers(), **indices()}

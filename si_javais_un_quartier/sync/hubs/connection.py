@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Callable, TypeVar
 from urllib.parse import quote
 
-from ...store.geopackage import APPLICATION_ID
+from ...store.geopackage import APPLICATION_ID, STATEMENTS_KEPT
 from . import failures
 
 _T = TypeVar("_T")
@@ -27,11 +27,23 @@ def address(path: Path, mode: str) -> str:
     return "file://" + quote(text if text.startswith("/") else "/" + text) + "?mode=" + mode
 
 
+def _holds_something(folder: Path) -> bool:
+    """An empty folder may be where a share that isn't connected is to appear."""
+    try:
+        return next(folder.iterdir(), None) is not None
+    except OSError:
+        return False
+
+
 def refuse_no_hub_file(path: Path) -> None:
     """Raise HubUnreachable where there is no file, HubInvalid where it is no GeoPackage."""
     try:
         with path.open("rb") as file:
             header = file.read(72)
+    except FileNotFoundError as error:
+        if _holds_something(path.parent):
+            raise failures.gone(path.name, str(error)) from error
+        raise failures.unreachable(str(error)) from error
     except OSError as error:
         raise failures.unreachable(str(error)) from error
     if header[:16] != _MAGIC or header[68:72] != APPLICATION_ID.to_bytes(4, "big"):
@@ -42,7 +54,9 @@ def connect(path: Path) -> sqlite3.Connection:
     """Open the hub, for reading only where it can't be written. It is never made by opening."""
     refuse_no_hub_file(path)
     try:
-        connection = sqlite3.connect(address(path, "rw"), uri=True, timeout=_ONE_TRY, isolation_level=None)
+        connection = sqlite3.connect(
+            address(path, "rw"), uri=True, timeout=_ONE_TRY, isolation_level=None, cached_statements=STATEMENTS_KEPT
+        )
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA secure_delete = ON")
         connection.execute("PRAGMA recursive_triggers = OFF")

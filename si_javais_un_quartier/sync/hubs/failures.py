@@ -7,7 +7,6 @@ import sqlite3
 from ...domain.errors import (
     DiskFull,
     HubBusy,
-    HubError,
     HubInvalid,
     HubReadOnly,
     HubUnreachable,
@@ -18,6 +17,11 @@ from ...domain.phrases import QT_TRANSLATE_NOOP, phrase
 _UNREACHABLE = QT_TRANSLATE_NOOP(
     "Phrases",
     "The shared base doesn’t answer. Your work is saved on this computer; it will leave at the next synchronisation.",
+)
+_GONE = QT_TRANSLATE_NOOP(
+    "Phrases",
+    "The shared base “{name}” is no longer in its folder: it was moved, renamed or deleted. Your work is saved on this "
+    "computer. Ask whoever looks after it for its new address, or to put back a snapshot, from the folder beside it.",
 )
 _BUSY = QT_TRANSLATE_NOOP(
     "Phrases",
@@ -43,10 +47,10 @@ _DAMAGED = QT_TRANSLATE_NOOP(
     "The shared base is damaged. Your work is saved on this computer. Ask whoever looks after it to put back the last "
     "good snapshot, from the folder beside it.",
 )
-_NETWORK = QT_TRANSLATE_NOOP(
+_SHORT = QT_TRANSLATE_NOOP(
     "Phrases",
-    "Shared bases on a web server come with a later version of this plugin. Choose a GeoPackage file in a "
-    "shared folder.",
+    "The shared base did not send everything. What came is kept, your work is saved on this computer; the rest will "
+    "come at the next synchronisation.",
 )
 
 _CAUSES: tuple[tuple[tuple[str, ...], type[QuartierError], str], ...] = (
@@ -88,6 +92,16 @@ def unreachable(detail: str) -> HubUnreachable:
     return HubUnreachable(phrase(_UNREACHABLE), detail=detail)
 
 
+def gone(name: str, detail: str) -> HubUnreachable:
+    """Its folder is there, it isn't: waiting doesn't bring it back."""
+    return HubUnreachable(phrase(_GONE, name=name), detail=detail, retry=False)
+
+
+def short(detail: str) -> HubUnreachable:
+    """Fewer rows came than there are."""
+    return HubUnreachable(phrase(_SHORT), detail=detail)
+
+
 def busy(detail: str) -> HubBusy:
     """Somebody else writes and doesn't finish."""
     return HubBusy(phrase(_BUSY), detail=detail)
@@ -96,8 +110,3 @@ def busy(detail: str) -> HubBusy:
 def read_only(detail: str) -> HubReadOnly:
     """The hub can't be written with these rights."""
     return HubReadOnly(phrase(_READ_ONLY), detail=detail)
-
-
-def no_network_yet() -> HubError:
-    """A URL was given where only files are known."""
-    return HubError(phrase(_NETWORK))

@@ -9,13 +9,14 @@ from __future__ import annotations
 import logging
 import sqlite3
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
+from typing import Callable
 
 from ...store import sql
 from ...store.geopackage import read_crs
-from ...store.schema import Table, tables_by_name
+from ...store.schema import Table, tables, tables_by_name
 from ..images import Image, columns, from_json
 from ..ports import HistoryReplaced, HubMeta, HubRow, Outcome, Request, Version
 from . import audit, failures, upkeep
@@ -38,6 +39,11 @@ _OUTCOMES = {
 
 class GeoPackageHub:
     """``sync.ports.Hub`` over a file, for one thread; *patience* is how long it waits for others (seconds)."""
+
+    page = 500
+    batch = 200
+    pieces_at_once = 16
+    traffic = None
 
     def __init__(self, path: Path, *, patience: float = 20.0, lease: Lease | None = None) -> None:
         self.path = Path(path)
@@ -77,6 +83,9 @@ class GeoPackageHub:
     def _all(self, statement: str, bound: Sequence[object] = ()) -> list[tuple[object, ...]]:
         return persist(lambda: self._connection.execute(statement, bound).fetchall(), self._patience)
 
+    def heed(self, stopped: Callable[[], bool]) -> None:
+        """Its waits are short."""
+
     # -- reading
 
     def meta(self) -> HubMeta:
@@ -96,6 +105,15 @@ class GeoPackageHub:
         found = self._all(_LAST)
         return Version(int(str(found[0][0])), str(found[0][1])) if found else Version(0, None)
 
+    def tops(self) -> dict[str, int]:
+        """Of each table with a history: the highest rev of a row."""
+        found = {}
+        for table in tables():
+            if not table.insert_only:
+                ((rev,),) = self._all(sql.join("SELECT max(rev) FROM", sql.identifier(table.name)))
+                found[table.name] = int(str(rev or 0))
+        return found
+
     def tokens(self, revs: Iterable[int]) -> dict[int, str]:
         """The tokens of those *revs* that the history holds."""
         found: dict[int, str] = {}
@@ -108,6 +126,13 @@ class GeoPackageHub:
     def changes(self, table: str, after: int, upto: int, limit: int) -> list[HubRow]:
         """Rows with ``after < rev <= upto``, in order of rev."""
         return self._rows(table, "r.rev > ? AND r.rev <= ? ORDER BY r.rev LIMIT ?", (after, upto, limit))
+
+    def copy(self, table: str, upto: int) -> Iterator[list[HubRow]]:
+        """All rows with ``rev <= upto``, page by page; a first copy of a file is made through :meth:`attached`."""
+        page = self.changes(table, 0, upto, self.page)
+        while page:
+            yield page
+            page = self.changes(table, page[-1].rev, upto, self.page)
 
     def rows(self, table: str, uuids: Sequence[str]) -> list[HubRow]:
         """The present version of some rows."""
@@ -146,10 +171,11 @@ class GeoPackageHub:
             found.update(self._all(statement, part))  # type: ignore[arg-type]
         return found
 
-    def pieces(self, sha256: str, variant: str) -> list[tuple[object, ...]]:
-        """The pieces of one variant of a photo, in order."""
+    def pieces(self, sha256: str, variant: str, after: int = -1) -> list[tuple[object, ...]]:
+        """The pieces of one variant of a photo behind *after*, in order."""
         names = ("uuid", *columns(tables_by_name()["photo_piece"]))
-        return self._all(sql.select("photo_piece", names, "sha256 = ? AND variant = ?", "n"), (sha256, variant))
+        where = "sha256 = ? AND variant = ? AND n > ?"
+        return self._all(sql.select("photo_piece", names, where, "n"), (sha256, variant, after))
 
     def attached(self, connection: sqlite3.Connection) -> AbstractContextManager[str]:
         """The hub as a database of a replica's connection."""

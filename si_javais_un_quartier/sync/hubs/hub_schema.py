@@ -38,7 +38,7 @@ _DRAWN = "lower(hex(randomblob(8)))"
 _THIS = 'WHERE "fid" = NEW."fid"'
 
 #: Tables whose rows tell of other rows, and the words they must forget when such a row is erased.
-_TELLERS = {
+TELLERS = {
     "review_event": ("old_value", "new_value", "reason"),
     "conflict": ("base_value", "local_value", "hub_value"),
 }
@@ -126,7 +126,7 @@ def _blanks(table: Table) -> list[str]:
     erased = _is_erased('NEW."table_name"', 'NEW."row_uuid"')
     return [
         join(identifier(name), "= CASE WHEN", erased, "THEN NULL ELSE", identifier(name), "END")
-        for name in _TELLERS.get(table.name, ())
+        for name in TELLERS.get(table.name, ())
     ]
 
 
@@ -210,7 +210,7 @@ def _purge() -> str:
         for table in tables()
     ]
     words.append(_END)
-    for teller, values in _TELLERS.items():
+    for teller, values in TELLERS.items():
         blank = ", ".join(identifier(value) + " = NULL" for value in values)
         words.append(join("UPDATE", teller, "SET", blank, same_row, ";"))
         words.append(join(

@@ -81,7 +81,7 @@ def _fill(path: Path, name: str, crs: Crs, rows: Iterable[Record], now: str) -> 
         connection.execute("PRAGMA synchronous = FULL")
         create_catalogue(connection, crs)
         connection.execute("BEGIN IMMEDIATE")
-        _create_tables(connection, crs.srid)
+        create_tables(connection, crs.srid)
         notes = {
             "hub_id": str(uuid.uuid4()), "epoch": str(uuid.uuid4()), "name": name, "srid": str(crs.srid),
             "schema_version": str(SCHEMA_VERSION), "min_client": "1",
@@ -97,7 +97,8 @@ def _fill(path: Path, name: str, crs: Crs, rows: Iterable[Record], now: str) -> 
         connection.close()
 
 
-def _create_tables(connection: sqlite3.Connection, srid: int) -> None:
+def create_tables(connection: sqlite3.Connection, srid: int) -> None:
+    """The tables of a hub, its own and the synced ones, empty, with triggers and indices."""
     for statement in statements(hub_schema.TABLES):
         connection.execute(statement)
     for table in tables():

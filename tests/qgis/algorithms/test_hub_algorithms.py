@@ -67,9 +67,9 @@ def test_degrees_are_refused(run: RUN, folder: Path, crs: str) -> None:
     assert not list(folder.iterdir())
 
 
-def test_a_web_address_is_told_to_come_later(run: RUN, folder: Path) -> None:
-    with pytest.raises(QgsProcessingException, match="later version"):
-        run("synchronise", HUB="https://example.org/wfs?SERVICE=WFS", REPLICA=str(folder / "copy.gpkg"), USER="Karim")
+def test_a_server_that_is_not_there(run: RUN, folder: Path) -> None:
+    with pytest.raises(QgsProcessingException, match=r"127\.0\.0\.1 does not answer"):
+        run("synchronise", HUB="http://me:secret@127.0.0.1:9/nord", REPLICA=str(folder / "copy.gpkg"), USER="Karim")
     assert not list(folder.iterdir())
 
 

@@ -147,7 +147,7 @@ def check(found: dict[str, Any]) -> None:
     ]
     names = ("uuid", "n_nearby", "n_linked", "priority", "priority_vacancy", "priority_linked", "priority_apart")
     premises = rows(found["PREMISES_OUT"], *names)
-    assert premises == [("v1", 3, 2, 61, 35, 5, None), ("v2", 1, 2, None, None, None, "blocked")]
+    assert premises == [("v1", 3, 2, 51, 30, 5, None), ("v2", 1, 2, None, None, None, "blocked")]
     wishes = dict(rows(found["PREMISES_OUT"], "uuid", "top_wishes"))
     assert json.loads(wishes["v1"])["themes"] == [
         {"theme": "bien vivre", "count": 2, "uuids": ["c1", "c2"], "references": []}
@@ -156,6 +156,32 @@ def check(found: dict[str, Any]) -> None:
 
 def test_layers_in_memory(run: RUN) -> None:
     check(run("overlay", **three(), **to_memory()))
+
+
+def test_initiatives_and_other_weights(run: RUN) -> None:
+    layer = QgsVectorLayer(
+        f"Point?crs={LAMBERT}&field=uuid:string&field=premises_uuid:string&field=ends_on:string", "doings", "memory"
+    )
+    features = []
+    for uuid, used, ends, wkt in (
+        ("i1", None, None, "POINT(5 9)"),
+        ("i2", "v1", None, "POINT(900 900)"),
+        ("i3", None, "2001-01-01", "POINT(5 9)"),
+    ):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([uuid, used, ends])
+        feature.setGeometry(placed(wkt, LAMBERT))
+        features.append(feature)
+    assert layer.dataProvider().addFeatures(features)[0]
+    found = run("overlay", **three(), **to_memory(), INITIATIVES=layer, WEIGHTS="10; 0; 0; 90; 0")
+    names = ("uuid", "n_initiatives", "priority", "priority_vacancy", "priority_initiatives", "priority_rank")
+    assert rows(found["PREMISES_OUT"], *names) == [("v1", 2, 70, 10, 60, 1), ("v2", 0, None, None, None, None)]
+
+
+@pytest.mark.parametrize("weights", ["30, 25", "50, 50, 50, 0, 0", "a, b, c, d, e", '{"vacancy": 100}', "[" * 99999])
+def test_weights_that_can_not_be_are_refused_in_words(run: RUN, weights: str) -> None:
+    with pytest.raises(QgsProcessingException, match="sum to 100"):
+        run("overlay", **three(), **to_memory(), WEIGHTS=weights)
 
 
 def test_files_to_files(run: RUN, tmp_path: Path) -> None:

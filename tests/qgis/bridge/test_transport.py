@@ -10,7 +10,7 @@ import subprocess
 import threading
 import time
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import ThreadingHTTPServer
 from io import BytesIO
 from pathlib import Path
 from typing import Any, Callable, ClassVar
@@ -22,30 +22,26 @@ from qgis.PyQt.QtCore import QThread
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from si_javais_un_quartier.domain.errors import Cancelled, HubUnreachable
-from si_javais_un_quartier.network.session import BoundedSession, Limits
+from si_javais_un_quartier.network.limits import Limits
+from si_javais_un_quartier.network.session import BoundedSession
 from si_javais_un_quartier.qgis_bridge import geocoding, transport
 from si_javais_un_quartier.qgis_bridge.transport import QgisTransport
+from tests.answering import Answering, answering
 
 LIMIT = 300_000
 
 
-class Handler(BaseHTTPRequestHandler):
+class Handler(Answering):
     """Answers by path, and notes what was asked and how much of an endless answer it could send."""
 
     asked: ClassVar[list[tuple[str, str, dict[str, str], bytes]]] = []
     dripped: ClassVar[list[int]] = []
 
-    def do_GET(self) -> None:
+    def reply(self) -> None:
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         self.asked.append((self.command, self.path, dict(self.headers.items()), body))
         name = self.path.split("?")[0].rpartition("/")[2]
         getattr(self, "do_" + name, self.do_fine)()
-
-    def do_POST(self) -> None:
-        self.do_GET()
-
-    def do_PATCH(self) -> None:
-        self.do_GET()
 
     def do_fine(self) -> None:
         self.answer(200, json.dumps({"quartier": "Crêt de Roc"}).encode(), {"X-Nom": "Crêt".encode().decode("latin-1")})
@@ -99,28 +95,13 @@ class Handler(BaseHTTPRequestHandler):
             self.dripped.append(sent)
         self.close_connection = True
 
-    def answer(self, status: int, body: bytes, headers: dict[str, str] | None = None) -> None:
-        self.send_response(status)
-        for name, value in (headers or {}).items():
-            self.send_header(name, value)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
-        """Quiet."""
-
 
 @pytest.fixture
 def server() -> Iterator[str]:
     Handler.asked.clear()
     Handler.dripped.clear()
-    made = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=made.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
-    thread.start()
-    yield "http://127.0.0.1:" + str(made.server_address[1])
-    made.shutdown()
-    made.server_close()
+    with answering(Handler) as address:
+        yield address
 
 
 def session(carrier: QgisTransport | None = None) -> requests.Session:
@@ -321,10 +302,14 @@ def test_the_main_thread_of_the_desktop_is_refused(server: str, monkeypatch: pyt
     [(QgisTransport("abcdefg"), {}), (QgisTransport(), {"Authorization": "Basic YTpi"})],
     ids=["authcfg", "header"],
 )
-def test_credentials_never_go_over_plain_http(server: str, carrier: QgisTransport, headers: dict[str, str]) -> None:
+def test_credentials_never_go_over_plain_http(carrier: QgisTransport, headers: dict[str, str]) -> None:
     with pytest.raises(requests.exceptions.InvalidSchema, match="plain http"):
-        session(carrier).get(server + "/fine", headers=headers, timeout=2)
-    assert not Handler.asked
+        session(carrier).get("http://quartier.invalid/fine", headers=headers, timeout=2)
+
+
+def test_credentials_go_to_this_very_machine(server: str) -> None:
+    assert session(QgisTransport()).get(server + "/fine", headers={"Authorization": "Basic YTpi"}, timeout=2).ok
+    assert Handler.asked[-1][2]["Authorization"] == "Basic YTpi"
 
 
 def test_credentials_of_qgis_are_added_over_tls() -> None:

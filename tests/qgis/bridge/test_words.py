@@ -32,6 +32,7 @@ def test_counts_are_grouped_but_other_numbers_are_not() -> None:
 TS = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="fr"><context><name>Phrases</name>
 <message><source>Hello {name}</source><translation>Bonjour {name}</translation></message>
 <message><source>Broken {name}</source><translation>Cassé {autre}</translation></message>
+<message><source>Gone: {count}</source><translation>Disparus : {count}</translation></message>
 <message numerus="yes"><source>%n rows</source><translation>
 <numerusform>%n ligne</numerusform><numerusform>%n lignes</numerusform></translation></message>
 </context></TS>"""
@@ -57,6 +58,7 @@ def test_french_is_found_for_a_french_of_any_country_and_taken_away_again(french
         assert render(phrase("Hello {name}", name="Mina")) == "Bonjour Mina"
         assert render(Phrase("%n rows", count=1)) == "1 ligne"
         assert render(Phrase("%n rows", count=3)) == "3 lignes"
+        assert [render(phrase("Gone: {count}", count=n)) for n in (1, 40)] == ["Disparus : 1", "Disparus : 40"]
     finally:
         translation.remove_translator(translator)
     assert render(phrase("Hello {name}", name="Mina")) == "Hello Mina"

@@ -53,13 +53,13 @@ def test_undoing_where_no_quarter_is_open_does_nothing(desk: Desk, qtbot: object
 
 
 def test_one_reads_on_while_another_program_writes(desk: Desk, held: sqlite3.Connection) -> None:
-    before = desk.contributions._reading.dossier.contribution.uuid
+    before = desk.contributions.reading.dossier.contribution.uuid
     desk.contributions.page.step(1)
-    assert desk.contributions._reading.dossier.contribution.uuid != before
+    assert desk.contributions.reading.dossier.contribution.uuid != before
 
 
 def test_a_draft_waits_for_the_other_program_to_finish(desk: Desk, held: sqlite3.Connection, qtbot: object) -> None:
-    uuid = desk.contributions._reading.dossier.contribution.uuid
+    uuid = desk.contributions.reading.dossier.contribution.uuid
     composer = desk.contributions.page.pane.composer
     composer.open(note=False)
     QTest.keyClicks(composer._field, "Hello")
@@ -68,7 +68,7 @@ def test_a_draft_waits_for_the_other_program_to_finish(desk: Desk, held: sqlite3
     held.execute("ROLLBACK")
     qtbot.waitUntil(lambda: not composer._timer.isActive(), timeout=5000)
     desk.contributions.presenter.read(uuid)
-    assert desk.contributions._reading.draft.words == "Hello"
+    assert desk.contributions.reading.draft.words == "Hello"
 
 
 def test_a_quarter_closes_while_another_program_writes(desk: Desk, held: sqlite3.Connection) -> None:
@@ -79,15 +79,15 @@ def test_a_quarter_closes_while_another_program_writes(desk: Desk, held: sqlite3
 def test_what_is_saved_in_a_layer_shows_at_once(desk: Desk, copy_path: Path, qtbot: object) -> None:
     desk.workspace.open_replica(copy_path)
     desk.contributions.page.step(1)
-    uuid = desk.contributions._reading.dossier.contribution.uuid
+    uuid = desk.contributions.reading.dossier.contribution.uuid
     waiting = desk.workspace.sync_state.not_sent
     desk.workspace.replica.connection.execute("DELETE FROM local_base")
     layer = layers.find_layer("contribution")
     feature = next(it for it in layer.getFeatures() if it["uuid"] == uuid)
     layer.startEditing()
     layer.changeAttributeValue(feature.id(), layer.fields().indexOf("title"), "Said otherwise")
-    assert layer.commitChanges()
-    qtbot.waitUntil(lambda: desk.contributions._reading.dossier.contribution.title == "Said otherwise", timeout=2000)
+    assert layer.commitChanges(), layer.commitErrors()
+    qtbot.waitUntil(lambda: desk.contributions.reading.dossier.contribution.title == "Said otherwise", timeout=2000)
     assert waiting > 1
     assert desk.workspace.sync_state.not_sent == 1
 
@@ -99,7 +99,7 @@ def test_a_base_that_could_not_be_opened_is_tried_again_not_the_open_quarters(
     with qtbot.waitSignal(desk.workspace.failed, timeout=5000):
         desk.open(Choice("hub", str(tmp_path / "gone.gpkg"), "Nadia"))
     tried: list[tuple[object, ...]] = []
-    monkeypatch.setattr(syncing, "copy_hub", lambda *given: tried.append(given))
+    monkeypatch.setattr(syncing, "copy_hub", lambda *given, **_: tried.append(given))
     with qtbot.waitSignal(desk.workspace.failed, timeout=5000):  # no copy was made
         desk.dock.notice._again.click()
     assert tried[0][0] == str(tmp_path / "gone.gpkg")

@@ -8,7 +8,8 @@ import pytest
 from qgis.PyQt.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
 from si_javais_un_quartier.domain.vocabulary import Kind, Status, Visibility
-from si_javais_un_quartier.gui.contributions.list_model import PAGE, ContributionListModel, ItemRole
+from si_javais_un_quartier.gui.contributions.list_model import PAGE, ContributionListModel
+from si_javais_un_quartier.gui.row_delegate import RowRole
 from si_javais_un_quartier.store.contributions import ListItem
 
 
@@ -17,7 +18,7 @@ def item(key: int) -> ListItem:
     return ListItem(
         key, f"uuid {key}", None, f"Titre {key}", Kind.IDEA, Status.RECEIVED, Visibility.PENDING, None, "", None,
         "2026-11-20T10:00:00.000Z", None, None, None, 0, 0, 0,
-        has_premises=False, unanswered=False, overdue=False, unread=False,
+        has_premises=False, quotable=False, unanswered=False, overdue=False, unread=False,
     )  # fmt: skip
 
 
@@ -87,14 +88,14 @@ def test_a_row_whose_contribution_is_gone_is_empty_and_harmless(model: Contribut
     reader.gone = {3}
     model.show_keys(range(10))
     assert model.data(model.index(3, 0), Qt.ItemDataRole.DisplayRole) is None
-    assert model.data(model.index(4, 0), ItemRole).key == 4
+    assert model.data(model.index(4, 0), RowRole).key == 4
 
 
 def test_screen_readers_hear_the_title(model: ContributionListModel) -> None:
     model.show_keys((7,))
     assert model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole) == "Titre 7"
     assert model.rowCount(model.index(0, 0)) == 0
-    assert model.data(QModelIndex(), ItemRole) is None
+    assert model.data(QModelIndex(), RowRole) is None
 
 
 def test_rows_that_are_gone_leave_without_moving_the_others(model: ContributionListModel, qtbot: object) -> None:

@@ -9,13 +9,14 @@ import pytest
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QApplication, QLineEdit, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QAction, QApplication, QLabel, QLineEdit, QToolButton, QWidget
 
 from si_javais_un_quartier.domain.vocabulary import Status
 from si_javais_un_quartier.gui import look
 from si_javais_un_quartier.gui.contributions import presenter as presenter_module
 from si_javais_un_quartier.gui.contributions.assembly import ContributionsDesk
 from si_javais_un_quartier.gui.desk import Desk
+from si_javais_un_quartier.gui.keys import KeySheet
 from si_javais_un_quartier.qgis_bridge import layers
 from si_javais_un_quartier.store.catalogue import Catalogue
 from si_javais_un_quartier.store.contributions import ContributionFilter
@@ -169,6 +170,26 @@ def test_keys_go_through_the_list_change_a_status_and_undo_it(desk: Desk) -> Non
     assert status_of(desk, 0) is Status.RECEIVED
 
 
+def test_the_sheet_of_keys_tells_all_of_them_on_the_lowest_screen(
+    desk: Desk, qtbot: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[KeySheet] = []
+
+    def see(sheet: KeySheet) -> None:
+        shown.append(sheet)
+
+    monkeypatch.setattr(KeySheet, "exec", see)
+    desk.contributions.page.take_focus()
+    press(desk.contributions.page.list, "?")
+    (sheet,) = shown
+    hint = sheet.sizeHint()
+    assert (hint.width() <= 1280, hint.height() <= 690) == (True, True)
+    told = [label.text() for label in sheet.findChildren(QLabel)]
+    listed = desk.contributions.keys.listed()
+    assert {"J", "K", "S", "T", "R", "P", "V", "W", "Ctrl+Z"} <= {key for key, _ in listed}
+    assert [text for pair in listed for text in pair if text not in told] == []
+
+
 def test_letters_typed_into_a_field_are_letters(desk: Desk) -> None:
     page = desk.contributions.page
     click_row(desk.contributions, 0)
@@ -238,9 +259,9 @@ def test_nothing_is_wider_than_the_narrowest_dock(desk: Desk, height: int, qtbot
         and "viewport" not in it.objectName()
     ]
     assert not wide, "\n".join(map(str, wide))
-    desk.dock.show_page(1)
+    desk.dock.show_page(desk.analysis.page)
     QApplication.processEvents()
-    assert desk.dock.page(1).minimumSizeHint().width() <= 360
+    assert desk.analysis.page.minimumSizeHint().width() <= 360
 
 
 def test_a_search_without_result_names_what_to_lift_and_lifts_it(desk: Desk, qtbot: object) -> None:
@@ -432,7 +453,7 @@ def test_a_list_is_kept_under_a_name_chosen_renamed_and_removed(desk: Desk, qtbo
     tick(desk, "status", "under_review")
     tick(desk, "people", "")
     QTest.mouseClick(contributions.page.figures._figures["overdue"], Qt.MouseButton.LeftButton)
-    contributions.page.sort.menu().actions()[2].trigger()
+    next(it for it in contributions.page.sort.menu().actions() if it.objectName() == "sort_due").trigger()
     from_lists(desk, "Keep this list…")
     assert (row.field.hasFocus(), row.keep.isEnabled()) == (True, False)
     row.field.setText("Ma matinée")  # QTest types no accents

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from si_javais_un_quartier.domain.changes import Act, Insert, Update
+from si_javais_un_quartier.domain.changes import Act, Delete, Insert, Update
 from si_javais_un_quartier.domain.phrases import phrase
 from si_javais_un_quartier.domain.records import Contribution, Tag
 from si_javais_un_quartier.domain.vocabulary import Kind, MessageKind, MessageState, Status, Visibility
@@ -402,3 +402,15 @@ def test_similar_posts_come_after_the_one_being_read_and_only_to_it(
     presenter.read_key(None)
     bench.background.answer()
     assert view.similar == ()
+
+
+def test_a_row_that_goes_before_the_search_was_finished_stays_away(
+    presenter: Presenter, view: View, bench: Bench
+) -> None:
+    presenter.search(ContributionFilter())
+    presenter.read(FIRST)
+    bench.background.held = True
+    bench.perform(Act(phrase("x"), (Delete(Contribution, FIRST),)))
+    presenter.finish_search()  # the pause after the last key is over only now
+    bench.background.answer()
+    assert (len(view.keys), view.total) == (9, 9)

@@ -9,13 +9,16 @@ from typing import Callable
 
 import pytest
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QPixmap
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QLineEdit, QTextEdit, QWidget
 
 from si_javais_un_quartier.domain.records import Tag
 from si_javais_un_quartier.domain.vocabulary import Kind, MessageKind, MessageState, Status
 from si_javais_un_quartier.gui.contributions.chips import Chip
+from si_javais_un_quartier.gui.contributions.composer import Standard
 from si_javais_un_quartier.gui.contributions.page_words import page_of
+from si_javais_un_quartier.gui.contributions.photos import Thumb, ThumbButton
 from si_javais_un_quartier.gui.contributions.presenter import ContributionsPresenter as Presenter
 from si_javais_un_quartier.gui.contributions.reading_pane import Page, ReadingPane
 from si_javais_un_quartier.gui.contributions.thread_view import Turn, TurnView
@@ -43,7 +46,7 @@ def page(text: str, **fields: object) -> Page:
             title=text[:300], author=text[:200], facts=text[:200], place=text[:200], body=text, translation=text,
             tags=(Tag(uuid=uuid_of(2), name=text[:60], colour="not a colour"),), known_tags=(text[:60],),
             turns=(turn, replace(turn, kind=MessageKind.NOTE)), history=(text[:300],),
-            templates=((text[:100], text),),
+            templates=(Standard(text[:100], text),),
         ),
         **fields,
     )  # fmt: skip
@@ -123,6 +126,33 @@ def test_forty_tags_wrap(pane: ReadingPane) -> None:
     assert_fits(pane)
 
 
+@pytest.mark.parametrize("width", [DOCK, 640], ids=["narrow", "wide"])
+def test_forty_photos_show_three_and_say_how_many_more(pane: ReadingPane, width: int, qtbot: object) -> None:
+    pane.resize(width, 600)
+    thumbs = tuple(Thumb(uuid_of(number), f"<b>vue</b> {number}", QPixmap(84, 63)) for number in range(40))
+    pane.show_page(page("Bonjour", thumbs=thumbs))
+    QApplication.processEvents()
+    buttons = [it for it in pane.photos.findChildren(ThumbButton) if it.isVisible()]
+    assert [button._hidden for button in buttons] == [0, 0, 37]
+    assert [button.accessibleName() for button in buttons] == [f"<b>vue</b> {number}" for number in range(3)]
+    assert all("&lt;b&gt;vue" in button.toolTip() for button in buttons)
+    with qtbot.waitSignal(pane.photo_opened) as opened:
+        QTest.mouseClick(buttons[2], Qt.MouseButton.LeftButton)
+    assert opened.args == [uuid_of(2)]
+    if width == DOCK:
+        assert_fits(pane)
+
+
+def test_without_words_photos_or_place_nothing_is_left_empty(pane: ReadingPane) -> None:
+    pane.show_page(page("", title="", place="", tags=(), turns=(), history=(), thumbs=()))
+    QApplication.processEvents()
+    assert (pane._title.text(), pane._body.toPlainText()) == ("(no text)", "(no text)")
+    assert not pane.photos.isVisible()
+    assert not pane._history_button.isVisible()
+    assert not pane._translation.isVisible()
+    assert_fits(pane)
+
+
 def test_a_tag_is_typed_proposed_and_taken_off(pane: ReadingPane, qtbot: object) -> None:
     pane.show_page(page("Bonjour", tags=(Tag(uuid=uuid_of(2), name="vélo"),)))
     pane.tags.ask()
@@ -135,6 +165,38 @@ def test_a_tag_is_typed_proposed_and_taken_off(pane: ReadingPane, qtbot: object)
     with qtbot.waitSignal(pane.tag_removed) as told:
         QTest.mouseClick(pane.tags.findChild(Chip), Qt.MouseButton.LeftButton)
     assert told.args == ["vélo"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "proposed"),
+    [("velo", ["Vélo", "garage à vélos"]), ("VÉ", ["Vélo", "garage à vélos"]), ("oeuvre", ["œuvre"]), ("zz", [])],
+)
+def test_tags_are_proposed_as_one_types_accents_aside(pane: ReadingPane, typed: str, proposed: list[str]) -> None:
+    pane.show_page(page("Bonjour", known_tags=("Vélo", "jeunes", "garage à vélos", "œuvre")))
+    pane.tags.ask()
+    field = pane.tags.findChild(QLineEdit)
+    QTest.keyClicks(field, typed)
+    completer = field.completer()
+    found = [
+        completer.pathFromIndex(completer.completionModel().index(row, 0))
+        for row in range(completer.completionModel().rowCount())
+    ]
+    assert found == proposed
+
+
+def test_a_proposed_tag_is_chosen_by_keys_as_it_is_written(pane: ReadingPane, qtbot: object) -> None:
+    pane.show_page(page("Bonjour", known_tags=("Vélo", "jeunes")))
+    pane.tags.ask()
+    field = pane.tags.findChild(QLineEdit)
+    QTest.keyClicks(field, "velo")
+    popup = field.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    assert field.text() == "Vélo"
+    with qtbot.waitSignal(pane.tag_added) as told:
+        QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert told.args == ["Vélo"]
+    assert not field.isVisible()
 
 
 def test_scroll_and_typing_stay_when_the_same_contribution_comes_back(pane: ReadingPane) -> None:
@@ -165,7 +227,7 @@ def test_a_real_contribution_in_words(pane: ReadingPane, presenter: Presenter, v
     assert shown.place == "12, rue de la Ville, vacant premises"
     assert shown.facts.split(" · ")[0] == "Idea"
     assert "K7M-4QA" in shown.facts
-    assert [offer.key for offer in shown.statuses][:2] == ["needs_qualification", "under_review"]
+    assert [offer.key for offer in shown.statuses][:2] == ["under_review", "needs_qualification"]
     assert [turn.kind for turn in shown.turns] == [MessageKind.NOTE]
     pane.show_page(shown)
     assert_inert(pane)

@@ -7,11 +7,11 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QToolButton, QWidget
 
-from si_javais_un_quartier.domain.errors import HubError, ReplicaBusy
+from si_javais_un_quartier.domain.errors import HubReadOnly, HubUnreachable, ReplicaBusy
 from si_javais_un_quartier.domain.phrases import phrase
 from si_javais_un_quartier.domain.vocabulary import Kind, Status
 from si_javais_un_quartier.gui.contributions.act_bar import ActBar, Offer
-from si_javais_un_quartier.gui.contributions.composer import Composer
+from si_javais_un_quartier.gui.contributions.composer import Composer, Standard
 from si_javais_un_quartier.gui.contributions.figures import FigureStrip
 from si_javais_un_quartier.gui.contributions.filter_bar import FilterBar
 from si_javais_un_quartier.gui.contributions.filter_menu import Choice, Offered
@@ -19,11 +19,12 @@ from si_javais_un_quartier.gui.contributions.ports import Draft
 from si_javais_un_quartier.gui.empty import EmptyState
 from si_javais_un_quartier.gui.foot import Foot
 from si_javais_un_quartier.gui.notice import Notice
+from si_javais_un_quartier.gui.page_strip import PageStrip
 from si_javais_un_quartier.gui.sync_words import state_words
 from si_javais_un_quartier.qgis_bridge.workspace import SyncState
 
 NOW = "2026-11-21T10:00:00.000Z"
-TEMPLATES = (("Merci", "Merci de votre message."), ("A & B", "Deux."))
+TEMPLATES = (Standard("Merci", "Merci de votre message."), Standard("A & B", "Deux."))
 
 
 def shown(qtbot: object, widget: QWidget) -> QWidget:
@@ -112,8 +113,25 @@ def test_a_figure_filters_and_lets_go(qtbot: object) -> None:
     for _ in range(2):
         QTest.mouseClick(late, Qt.MouseButton.LeftButton)
     QTest.mouseClick(strip._figures["median_days"], Qt.MouseButton.LeftButton)
-    assert heard[:2] == ["overdue", ""]
-    assert set(heard[2:]) <= {""}
+    assert heard == ["overdue", "", "median_days"]
+    assert [key for key, figure in strip._figures.items() if figure.isChecked()] == ["median_days"]
+
+
+@pytest.mark.parametrize("width", [260, 360, 700])
+def test_the_words_of_a_page_never_cover_the_next_one(qtbot: object, width: int) -> None:
+    strip = PageStrip()
+    buttons = [
+        strip.add_page(word, "pin") for word in ("Contributions et réponses", "Locaux", "Rencontres", "Chiffres")
+    ]
+    strip = shown(qtbot, strip)
+    for index in range(len(buttons)):
+        strip.show_page(index)
+        strip.resize(width, strip.height())
+        QApplication.processEvents()
+        edges = [(button.x(), button.x() + button.width()) for button in buttons]
+        assert all(end <= begin for (_, end), (begin, _) in zip(edges, edges[1:]))
+        assert edges[-1][1] <= width
+        assert buttons[index].width() >= 64
 
 
 # -- the composer
@@ -169,7 +187,7 @@ def test_a_draft_comes_back_as_what_it_was(composer: Composer) -> None:
     composer.address("Mina", (), Draft("Entre nous", note=True))
     assert field(composer).isVisible()
     assert composer.is_note()
-    assert "The resident may ask to read this note" in visible_words(composer)
+    assert "may ask to read this note" in visible_words(composer)
     composer.address("Karim", (), Draft())
     assert not field(composer).isVisible()
     assert (composer.words(), composer.is_note()) == ("", False)
@@ -321,7 +339,10 @@ def test_trying_again_takes_the_notice_away_first(qtbot: object) -> None:
         pytest.param(SyncState(), "Not synchronised yet", False, id="never"),
         pytest.param(SyncState(running=True), "Synchronising…", False, id="running"),
         pytest.param(SyncState(last_at="2026-11-21T09:57:00.000Z", not_sent=4), "3 min ago · 4", False, id="some wait"),
-        pytest.param(SyncState(not_sent=4, error=HubError(phrase("x"))), "Offline · 4", True, id="offline"),
+        pytest.param(SyncState(not_sent=4, error=HubUnreachable(phrase("x"))), "Offline · 4", True, id="offline"),
+        pytest.param(
+            SyncState(not_sent=4, error=HubReadOnly(phrase("x"))), "see what to do · 4", False, id="forbidden"
+        ),
         pytest.param(SyncState(last_at=NOW, error=ReplicaBusy(phrase("x"))), "just now", False, id="copy held"),
         pytest.param(SyncState(last_at=NOW, clashes=2), "just now · 2", False, id="clashes"),
     ],

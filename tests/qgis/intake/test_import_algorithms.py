@@ -1,8 +1,9 @@
-"""The three imports as Processing runs them, on files as people have them."""
+"""The imports as Processing runs them, on files as people have them."""
 
 from __future__ import annotations
 
 import csv
+import gzip
 import json
 import re
 from collections.abc import Callable
@@ -10,12 +11,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsProject, QgsVectorLayer
 
 from si_javais_un_quartier.algorithms.importcontributions import ImportContributionsAlgorithm
+from si_javais_un_quartier.algorithms.importinitiatives import ImportInitiativesAlgorithm
 from si_javais_un_quartier.algorithms.importparcels import ImportParcelsAlgorithm
 from si_javais_un_quartier.algorithms.importpremises import ImportPremisesAlgorithm
-from si_javais_un_quartier.domain.records import Contribution, Premises
+from si_javais_un_quartier.domain.records import Contribution, Initiative, Premises
+from si_javais_un_quartier.domain.vocabulary import Sector
 from si_javais_un_quartier.store.replica import Replica
 from si_javais_un_quartier.store.rows import read
 
@@ -64,6 +67,20 @@ def test_parcels_of_etalab_all_come_in_and_again(run: Run, replica: Replica, sha
     assert replica.connection.execute("SELECT count(*) FROM parcel WHERE geom IS NULL").fetchone() == (0,)
 
 
+def test_a_packed_file_of_the_cadastre_comes_in_and_a_cut_one_is_called_so(
+    run: Run, replica: Replica, shared_data: Find, tmp_path: Path
+) -> None:
+    packed = tmp_path / "cadastre-69114-parcelles.json.gz"
+    whole = gzip.compress(shared_data("cadastre/etalab_parcelles_sample.geojson").read_bytes())
+    packed.write_bytes(whole)
+    result = run(ImportParcelsAlgorithm(), INPUT=str(packed), WHOLE=True)
+    assert counts(result) == (1723, 0, 0)
+    assert (result["APPEARED"], result["VANISHED"]) == (0, 0)
+    packed.write_bytes(whole[: len(whole) // 2])
+    with pytest.raises((ValueError, QgsProcessingException), match="damaged"):
+        run(ImportParcelsAlgorithm(), INPUT=str(packed))
+
+
 def test_invalid_parcel_is_repaired(run: Run, replica: Replica, shared_data: Find) -> None:
     path = str(shared_data("cadastre/rnb_cadastre_extract_38001.geojson"))
     assert counts(run(ImportParcelsAlgorithm(), INPUT=path)) == (3, 0, 0)
@@ -88,6 +105,91 @@ def test_premises_in_feet(run: Run, replica: Replica, shared_data: Find) -> None
     row = next(read(replica.connection, Premises, "source_id = ?", ("161064101",)))
     assert row.address == "2424 N MOLE ST"
     assert row.occupancy.value == "vacant"
+
+
+def test_an_answer_of_overpass_comes_in_by_its_tags(run: Run, replica: Replica, heard: Any, shared_data: Find) -> None:
+    """149 elements: 51 only give 9 ways their shape, 98 have tags, 4 of those are car parks, a stand and a ruin."""
+    path = shared_data("premises/osm_berkeley_vacantshops_overpass.json")
+    assert len(json.loads(path.read_text("utf-8"))["elements"]) == 149
+    assert counts(run(ImportPremisesAlgorithm(), INPUT=str(path))) == (94, 0, 4)
+    rows = {row.source_id: row for row in read(replica.connection, Premises)}
+    assert {row.source for row in rows.values()} == {"OpenStreetMap"}
+    assert {row.occupancy.value for row in rows.values()} == {"vacant"}
+    assert sum(row.geometry is not None for row in rows.values()) == 94
+    first = rows["node/314115691"]
+    assert first.address == "1988 Shattuck Avenue, Berkeley"
+    assert first.last_activity == "The Missing Link (bicycle)"
+    assert (first.step_free, first.surveyed_on) == (True, "2023-06-11")
+    assert rows["way/30833092"].last_activity == "Berkeley Ace Hardware (hardware)"
+    assert any("its tags speak of no ground-floor premises" in line for line in heard.lines)
+    assert counts(run(ImportPremisesAlgorithm(), INPUT=str(path))) == (0, 94, 4)
+
+
+def test_rows_that_may_be_here_already_stay_out_and_are_listed(run: Run, replica: Replica, tmp_path: Path) -> None:
+    place = {"longitude": "4.377", "latitude": "45.434"}
+    first = write_csv(tmp_path / "a.csv", [{"id": "1", "adresse": "12 bd St-Jean", "surface": "40", **place}])
+    assert counts(run(ImportPremisesAlgorithm(), INPUT=str(first))) == (1, 0, 0)
+    rows: list[dict[str, object]] = [
+        {
+            "id": "7",
+            "adresse": "12, Boulevard Saint-Jean",
+            "surface": "45",
+            "longitude": "4.3771",
+            "latitude": "45.434",
+        },
+        {"id": "8", "adresse": "99 rue Neuve", "surface": "20", "longitude": "4.38", "latitude": "45.435"},
+    ]
+    second, listed = write_csv(tmp_path / "b.csv", rows), tmp_path / "à décider.csv"
+    result = run(ImportPremisesAlgorithm(), INPUT=str(second), MATCHING=1, PROPOSALS=str(listed))
+    assert (*counts(result), result["WAITING"]) == (1, 0, 0, 1)
+    with listed.open(encoding="utf-8-sig") as file:
+        (line,) = csv.DictReader(file, delimiter=";")
+    assert (line["row"], line["how"], line["premises_address"]) == ("1", "address", "12 bd St-Jean")
+    assert float(line["distance_m"]) == pytest.approx(7.8, abs=0.1)
+    assert line["differs"] == "area_m2"
+    result = run(ImportPremisesAlgorithm(), INPUT=str(second))
+    assert (*counts(result), result["WAITING"]) == (1, 1, 0, 0)
+    assert len(list(read(replica.connection, Premises))) == 3
+
+
+def test_a_preset_is_asked_for_by_its_name(run: Run, replica: Replica, heard: Any, tmp_path: Path) -> None:
+    row = {
+        "siret": "00558001400015", "etatAdministratifEtablissement": "A", "activitePrincipaleEtablissement": "47.11B",
+        "numeroVoieEtablissement": "3", "typeVoieEtablissement": "RUE", "libelleVoieEtablissement": "DE LA VILLE",
+        "codePostalEtablissement": "42000", "libelleCommuneEtablissement": "SAINT-ETIENNE",
+        "coordonneeLambertAbscisseEtablissement": "808400", "coordonneeLambertOrdonneeEtablissement": "6482400",
+    }  # fmt: skip
+    path = write_csv(tmp_path / "StockEtablissement.csv", [row])
+    assert counts(run(ImportPremisesAlgorithm(), INPUT=str(path), MAPPING="sirene")) == (1, 0, 0)
+    (made,) = read(replica.connection, Premises)
+    assert (made.source, made.source_id, made.occupancy.value) == ("Sirene", "00558001400015", "occupied")
+    assert made.geometry is not None
+    assert (round(made.geometry.x), round(made.geometry.y)) == (808400, 6482400)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("page.json", "\n<!DOCTYPE html><html><body>Mot de passe</body></html>", "is a web page, not data"),
+        ("vide.csv", "", "is empty"),
+        ("blanc.geojson", " \n\n", "is empty"),
+        (
+            "coupe.json",
+            '{"version": 0.6, "generator": "Overpass API", "elements": [{"type": "no',
+            "cut off or too large",
+        ),
+        ("sans.csv", "a,b\n1,2\n", "No column of this source is recognised"),
+        ("xy.csv", "x,y,adresse\n1,2,rue X\n", "without their coordinate reference system"),
+    ],
+)
+def test_a_bad_file_is_refused_in_clear_words(
+    run: Run, replica: Replica, tmp_path: Path, name: str, content: str, message: str
+) -> None:
+    path = tmp_path / name
+    path.write_text(content, encoding="utf-8")
+    with pytest.raises((ValueError, QgsProcessingException), match=message):
+        run(ImportPremisesAlgorithm(), INPUT=str(path))
+    assert list(read(replica.connection, Premises)) == []
 
 
 @pytest.mark.parametrize(
@@ -247,3 +349,19 @@ def test_geopackages_of_others_open_or_are_refused(run: Run, replica: Replica, s
                 refused.append(str(refusal))
     assert opened > 0
     assert [reason for reason in refused if "Traceback" in reason or "“" not in reason] == []
+
+
+def test_initiatives_of_a_table_come_in_and_again(run: Run, replica: Replica, heard: Any, tmp_path: Path) -> None:
+    rows = [
+        {"id": "1", "nom": "Atelier vélo", "secteur": "association", "longitude": "4.38", "latitude": "45.436"},
+        {"id": "2", "nom": "Permanence", "secteur": "Mairie", "longitude": "", "latitude": ""},
+        {"id": "3", "nom": "", "secteur": "", "longitude": "4.38", "latitude": "45.436"},
+    ]
+    path = str(write_csv(tmp_path / "initiatives.csv", rows))
+    assert counts(run(ImportInitiativesAlgorithm(), INPUT=path, SECTOR=2)) == (2, 0, 1)
+    assert counts(run(ImportInitiativesAlgorithm(), INPUT=path)) == (0, 2, 1)
+    found = list(read(replica.connection, Initiative, order="source_id"))
+    assert [(it.name, it.sector) for it in found] == [("Atelier vélo", Sector.CITIZEN), ("Permanence", Sector.PUBLIC)]
+    assert found[0].geometry is not None
+    assert found[1].geometry is None
+    assert any("there is no name" in line for line in heard.lines)

@@ -220,7 +220,7 @@ def test_tables_are_inert(poisoned: Any, strings: list[str], tmp_path: Path, pub
                 rows += 1
                 assert [text for text in row if LEADING.match(text.strip() or "x")] == []
                 assert [text for text in row if "\x00" in text] == []
-    assert rows > 5 * len(strings)
+    assert rows > (3 if public else 5) * len(strings)  # what nobody approved or described stays inside
 
 
 def test_data_formats_keep_them_to_the_letter(poisoned: Any, strings: list[str], tmp_path: Path) -> None:

@@ -11,9 +11,17 @@ from typing import Any
 
 import openpyxl
 import pytest
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsGeometry,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
 
 from si_javais_un_quartier.algorithms.exporttables import ExportTablesAlgorithm
 from si_javais_un_quartier.algorithms.importcontributions import ImportContributionsAlgorithm
+from si_javais_un_quartier.domain.answers import body_sha256
 from si_javais_un_quartier.domain.changes import Act, Insert
 from si_javais_un_quartier.domain.instants import SystemClock
 from si_javais_un_quartier.domain.phrases import phrase
@@ -72,10 +80,11 @@ def filled(replica: Replica) -> Replica:
         Message(
             uuid=uuid_of(61), contribution_uuid=uuid_of(1), body="Oui.", kind=MessageKind.ANSWER, signed_as="Voirie",
             state=MessageState.PUBLISHED, published_at="2026-11-21T08:00:00.000Z",
+            approved_sha256=body_sha256("Oui."),
         ),
         Message(
             uuid=uuid_of(62), contribution_uuid=uuid_of(2), body="Non.", kind=MessageKind.ANSWER,
-            state=MessageState.PUBLISHED,
+            state=MessageState.PUBLISHED, approved_sha256=body_sha256("Non."),
         ),
     )  # fmt: skip
     return replica
@@ -104,6 +113,85 @@ def test_workbook_has_typed_cells_and_no_formula(run: Run, filled: Replica, tmp_
     assert "Idea" in first.values()
     explained = sheet(path, "What the columns mean")
     assert {"reference", "occurred_on"} <= {row["Name in the data"] for row in explained}
+
+
+def test_the_first_row_is_frozen_and_bold(run: Run, filled: Replica, tmp_path: Path) -> None:
+    path = tmp_path / "t.xlsx"
+    run(ExportTablesAlgorithm(), OUTPUT=str(path), LANGUAGE="en")
+    for sheet in openpyxl.load_workbook(path):
+        assert sheet.freeze_panes == "A2"
+        assert sheet["A1"].font.b
+        assert not sheet["A2"].font.b
+    words = openpyxl.load_workbook(path)["Contributions"]
+    assert len({words.column_dimensions[letter].width for letter in "ABCDEF"}) > 1
+
+
+def test_an_empty_table_has_its_headings(run: Run, replica: Replica, tmp_path: Path) -> None:
+    path = tmp_path / "t.xlsx"
+    run(ExportTablesAlgorithm(), OUTPUT=str(path), LANGUAGE="en", LAYERS="encounter")
+    sheet = openpyxl.load_workbook(path)["Encounters"]
+    assert [cell.value for cell in sheet[1]][-2:] == ["Longitude (WGS 84)", "Latitude (WGS 84)"]
+    assert sheet.max_row == 1
+
+
+def test_links_read_as_what_they_point_to(run: Run, filled: Replica, tmp_path: Path) -> None:
+    path = tmp_path / "t.xlsx"
+    put(filled, Contribution(uuid=uuid_of(77), reference="LNK-777", premises_uuid=uuid_of(50), duplicate_of=uuid_of(1)))
+    run(ExportTablesAlgorithm(), OUTPUT=str(path), LANGUAGE="en", LAYERS="contribution")
+    sheet = openpyxl.load_workbook(path)["Contributions"]
+    heads = [cell.value for cell in sheet[1]]
+    row = next(
+        row for row in sheet.iter_rows(min_row=2, values_only=True) if row[heads.index("Reference")] == "LNK-777"
+    )
+    assert "12 rue de la Ville" in row
+    assert "K7M-4QX" in row
+
+
+@pytest.fixture
+def results(tmp_path: Path) -> Path:
+    """A GeoPackage from an analysis: a parcel with counts, in another CRS."""
+    path = tmp_path / "résultats.gpkg"
+    layer = QgsVectorLayer(
+        "Polygon?crs=EPSG:4326&field=n_contributions:integer&field=note:string", "parcelles", "memory"
+    )
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes([3, FORMULA])
+    feature.setGeometry(QgsGeometry.fromWkt("Polygon ((4.37 45.43, 4.38 45.43, 4.38 45.44, 4.37 45.43))"))
+    layer.dataProvider().addFeature(feature)
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), QgsCoordinateTransformContext(), options)
+    return path
+
+
+def test_any_layer_becomes_a_sheet_beside_the_tables(run: Run, filled: Replica, results: Path, tmp_path: Path) -> None:
+    path = tmp_path / "t.xlsx"
+    run(ExportTablesAlgorithm(), OUTPUT=str(path), LANGUAGE="en", LAYERS=[str(results), "contribution"])
+    book = openpyxl.load_workbook(path)
+    assert book.sheetnames == ["Contributions", "résultats", "What the columns mean"]
+    heads, row = list(book["résultats"].iter_rows(values_only=True))
+    found = dict(zip(heads, row))
+    assert found["n_contributions"] == 3
+    assert found["note"] == "'" + FORMULA
+    assert 45.43 < found["Latitude (WGS 84)"] < 45.44
+    assert 800_000 < found["x (quarter's coordinate system)"] < 810_000
+    meanings = [line[:3] for line in book["What the columns mean"].iter_rows(values_only=True)]
+    assert ("résultats", "n_contributions", "n_contributions") in meanings
+
+
+def test_layers_go_to_a_geopackage_with_their_shapes(run: Run, filled: Replica, results: Path, tmp_path: Path) -> None:
+    path = tmp_path / "t.gpkg"
+    run(ExportTablesAlgorithm(), OUTPUT=str(path), LAYERS=str(results))
+    layer = QgsVectorLayer(f"{path}|layername=résultats", "x", "ogr")
+    assert layer.featureCount() == 1
+    assert next(layer.getFeatures()).geometry().area() > 0
+    assert QgsVectorLayer(f"{path}|layername=contribution", "x", "ogr").featureCount() > 0
+
+
+def test_layers_that_nobody_can_judge_stay_out_of_what_is_public(
+    run: Run, filled: Replica, results: Path, tmp_path: Path
+) -> None:
+    with pytest.raises(ValueError, match="nobody can tell"):
+        run(ExportTablesAlgorithm(), OUTPUT=str(tmp_path / "t.xlsx"), LAYERS=str(results), PUBLIC_ONLY=True)
 
 
 def test_dates_of_premises_are_dates(run: Run, filled: Replica, tmp_path: Path) -> None:
@@ -154,8 +242,13 @@ def test_public_tables_hold_only_what_is_published(run: Run, filled: Replica, tm
 
 def test_profiles_and_unknown_tables_do_not_leave(run: Run, filled: Replica, tmp_path: Path) -> None:
     for name in ("profile", "local_contact_hint", "nonsense"):
-        with pytest.raises(ValueError, match="There is no table"):
+        with pytest.raises(ValueError, match="neither a table"):
             run(ExportTablesAlgorithm(), OUTPUT=str(tmp_path / "x.xlsx"), LAYERS=name)
+    for way in (f"{filled.path}|layername=profile", f"{filled.path}|layername=local_view"):
+        with pytest.raises(ValueError, match="never leave"):
+            run(ExportTablesAlgorithm(), OUTPUT=str(tmp_path / "x.xlsx"), LAYERS=way)
+    with pytest.raises(ValueError, match="There is no table"):
+        run(ExportTablesAlgorithm(), OUTPUT=str(tmp_path / "x.xlsx"), TABLES="profile")
     assert not (tmp_path / "x.xlsx").exists()
 
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtWidgets import QApplication
 
 from si_javais_un_quartier.domain.identity import new_uuid
 from si_javais_un_quartier.domain.records import Contribution, Place
+from si_javais_un_quartier.qgis_bridge.saving import write_one_at_a_time
 from si_javais_un_quartier.store import rows
 from si_javais_un_quartier.store.geopackage import LAMBERT_93
 from si_javais_un_quartier.store.replica import Replica
@@ -20,6 +23,7 @@ from si_javais_un_quartier.store.sql import insert
 
 READS = 1000
 ROWS = 40
+SAVES = 30
 
 WRITER = """
 import sys
@@ -100,3 +104,32 @@ def test_a_write_is_short_and_seen_at_the_next_read(replica: Replica) -> None:
         connection.execute("UPDATE contribution SET title = '1'")
     assert time.perf_counter() - started < 0.5
     assert {title for title, _ in _versions(layer)} == {"1"}
+
+
+def test_saves_and_writes_of_the_background_wait_for_each_other(replica: Replica, qapp: QApplication) -> None:
+    layer, stop, turns = _layer(replica), threading.Event(), []
+
+    def write() -> None:
+        with replica.sibling() as own:
+            while not stop.is_set():
+                with own.transaction(applying=True) as connection:
+                    connection.execute("UPDATE contribution SET body = body || '.'")
+                turns.append(1)
+
+    write_one_at_a_time(layer, replica.path)
+    background = threading.Thread(target=write)
+    background.start()
+    try:
+        for turn in range(SAVES):
+            layer.startEditing()
+            for feature in layer.getFeatures():
+                layer.changeAttributeValue(feature.id(), layer.fields().indexOf("title"), f"saved {turn}")
+            assert layer.commitChanges(), (turn, layer.commitErrors())
+            written = len(turns)
+            while len(turns) == written and background.is_alive():
+                qapp.processEvents()
+    finally:
+        stop.set()
+        background.join(10)
+    assert len(turns) >= SAVES, "the writer stood still: nothing was tested"
+    assert {title for title, _ in _versions(layer)} == {f"saved {SAVES - 1}"}

@@ -68,6 +68,7 @@ def laid(rows: list[tuple], rectangles: list[tuple[int, int, int, int]], fronts:
     )
 
 
+@pytest.mark.slow
 @settings(deadline=None)
 @given(contributions, st.lists(boxes, max_size=6), st.lists(places, max_size=5), st.sampled_from((0, 0.5, 1, 2.5)))
 def test_links_are_those_found_one_by_one(rows: Any, rectangles: Any, fronts: Any, distance: Any) -> None:
@@ -104,6 +105,7 @@ def premises_of(spot: Any, stated: Any, premises: Any, distance: Any) -> tuple[s
     return (near[0][1], "nearest", near[0][0]) if near else (None, "none", None)
 
 
+@pytest.mark.slow
 @settings(deadline=None)
 @given(contributions, st.lists(boxes, max_size=6), st.lists(places, max_size=5))
 def test_sums_add_up(rows: Any, rectangles: Any, fronts: Any) -> None:
@@ -124,6 +126,7 @@ def test_sums_add_up(rows: Any, rectangles: Any, fronts: Any) -> None:
     assert sum(result.premises["n_linked"]) == sum(uuid in known for uuid in result.links["premises_uuid"])
 
 
+@pytest.mark.slow
 @settings(deadline=None)
 @given(contributions, st.lists(boxes, min_size=1, max_size=4))
 def test_counts_are_those_of_the_links(rows: Any, rectangles: Any) -> None:

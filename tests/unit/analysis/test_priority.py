@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from si_javais_un_quartier.analysis.layers import Premises
-from si_javais_un_quartier.analysis.priority import PARTS, Weights, months_vacant, prioritise
+from si_javais_un_quartier.analysis.priority import Around, index_of, months_vacant, prioritise, score
+from si_javais_un_quartier.domain.weighing import PARTS, Weights
 
 TODAY = "2026-11-22"
 
@@ -17,22 +18,31 @@ def shops(count: int = 1, **columns: list) -> Premises:
     return Premises([f"v{number}" for number in range(count)], np.empty(count, dtype=object), **columns)
 
 
-def one(linked: int = 0, nearby: int = 0, weights: Weights | None = None, **columns: object) -> dict[str, object]:
+def one(
+    linked: int = 0, nearby: int = 0, weights: Weights | None = None, initiatives: int = 0, **columns: object
+) -> dict[str, object]:
     shop = shops(**{name: [value] for name, value in columns.items()})
-    made = prioritise(shop, np.array([linked]), np.array([nearby]), TODAY, weights or Weights())
+    around = Around(np.array([linked]), np.array([nearby]), np.array([initiatives]))
+    made = prioritise(shop, around, TODAY, weights or Weights())
     return {name: column[0] for name, column in made.items()}
 
 
 def test_all_parts_full_make_a_hundred() -> None:
-    full = one(10, 30, occupancies="vacant", vacant_since="2021-11-01", areas_m2=80.0, frontages_m=6.0)
-    assert full["priority"] == 100
-    assert [full["priority_" + part] for part in PARTS] == [35, 25, 20, 10, 10]
+    full = one(10, 30, None, 3, occupancies="vacant", vacant_since="2021-11-01", areas_m2=80.0, frontages_m=6.0)
+    assert (full["priority"], full["priority_rank"]) == (100, 1)
+    assert [full["priority_" + part] for part in PARTS] == [30, 25, 15, 15, 15]
     assert (full["months_vacant"], full["priority_apart"]) == (60, None)
 
 
 def test_half_a_part_is_half_its_points() -> None:
-    half = one(5, 15, occupancies="vacant", vacant_since="2024-05-22", areas_m2=20.0, frontages_m=2.0)
-    assert [half["priority_" + part] for part in PARTS] == [18, 13, 10, 5, 5]
+    half = one(5, 15, None, 1, occupancies="vacant", vacant_since="2024-05-22", areas_m2=20.0, frontages_m=2.0)
+    assert [half["priority_" + part] for part in PARTS] == [15, 13, 8, 5, 8]
+
+
+def test_area_and_frontage_bring_half_of_the_fit_each() -> None:
+    assert one(areas_m2=100.0)["priority_fit"] == 8
+    assert one(frontages_m=9.0)["priority_fit"] == 8
+    assert one(areas_m2=1000.0, frontages_m=1.0)["priority_fit"] == 2
 
 
 @pytest.mark.parametrize(
@@ -54,6 +64,7 @@ def test_only_what_can_be_had_is_ranked(occupancy: Any, availability: Any, reaso
     assert made["priority_apart"] == reason
     assert (made["priority"] is None) == (reason is not None)
     assert all((made["priority_" + part] is None) == (reason is not None) for part in PARTS)
+    assert made["priority_rank"] == (None if reason else 1)
     assert made["months_vacant"] == 82
 
 
@@ -96,3 +107,24 @@ def test_the_parts_sum_to_the_priority_and_none_exceeds_its_weight(
     points = {part: made["priority_" + part] for part in PARTS}
     assert sum(points.values()) == made["priority"]
     assert all(0 <= points[part] <= getattr(weights, part) + 0.5 for part in PARTS)
+
+
+def test_ranks_go_by_points_then_by_what_rounding_hid_then_by_uuid() -> None:
+    since = ["2021-01-01", "2024-01-01", "2024-02-01", "2024-01-01", "2010-01-01"]
+    premises = Premises(
+        ["e", "d", "c", "b", "a"], np.empty(5, dtype=object), ["vacant"] * 4 + ["occupied"], vacant_since=since
+    )
+    none = np.zeros(5, np.int64)
+    scores = score(index_of(premises, Around(none, none, none), TODAY), Weights(100, 0, 0, 0, 0))
+    assert scores.totals.tolist() == [100, 57, 55, 57, 100]
+    assert scores.ranks.tolist() == [1, 3, 4, 2, 0]
+
+
+def test_ten_thousand_premises_are_scored_in_one_go() -> None:
+    count = 10_000
+    numbers = np.random.default_rng(3)
+    premises = shops(count, vacant_since=["2020-01-01"] * count, areas_m2=numbers.uniform(0, 500, count).tolist())
+    around = Around(*(numbers.integers(0, 40, count) for _ in range(3)))
+    scores = score(index_of(premises, around, TODAY))
+    assert sorted(scores.ranks.tolist()) == list(range(1, count + 1))
+    assert scores.totals[np.argsort(scores.ranks)].tolist() == sorted(scores.totals.tolist(), reverse=True)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Callable
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -14,6 +15,7 @@ from si_javais_un_quartier.domain import answering, bulk, review
 from si_javais_un_quartier.domain.answers import is_approved
 from si_javais_un_quartier.domain.changes import Act, Change, Delete, Insert, Update
 from si_javais_un_quartier.domain.phrases import phrase
+from si_javais_un_quartier.domain.proposing import propose
 from si_javais_un_quartier.domain.records import Contribution, ContributionTag, Member, Message, Record, Tag
 from si_javais_un_quartier.domain.review import Given
 from si_javais_un_quartier.domain.sequence import after, folded, in_turn
@@ -89,6 +91,7 @@ changes_of_a_few = st.lists(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=200)
 @given(there=st.sets(st.sampled_from("abc")), steps=changes_of_a_few)
 def test_folding_changes_nothing_of_the_outcome(there: set[str], steps: list[tuple[str, str, int]]) -> None:
@@ -141,7 +144,7 @@ def test_two_acts_on_the_same_row_dont_both_win(situation_of: SituationOf, draw:
 
 def test_one_answer_to_a_cluster_is_a_message_for_each_author(situation_of: SituationOf, draw: Any) -> None:
     situations = _many(situation_of, {"author_uuid": "mina"}, {"author_uuid": "ali"})
-    found = bulk.preview(situations, bulk.answer("Merci à vous.", draw, signed_as="Urbanisme"))
+    found = bulk.preview(situations, propose("Merci à vous.", draw, signed_as="Urbanisme"))
     written = [it.record for it in bulk.as_one(NAME, found).changes if isinstance(it, Insert)]
     messages = [it for it in written if isinstance(it, Message)]
     assert [(it.contribution_uuid, it.body, it.signed_as, it.reply_to) for it in messages] == [
@@ -156,7 +159,7 @@ def test_an_answer_is_written_approved_and_closed_upon_by_one_act(situation_of: 
     decision = in_turn(
         situation,
         NAME,
-        bulk.answer("Oui.", draw, approved=True),
+        propose("Oui.", draw),
         lambda it: review.change_status(it, Status.ANSWERED, draw),
     )
     assert isinstance(decision, Act)
@@ -167,11 +170,14 @@ def test_an_answer_is_written_approved_and_closed_upon_by_one_act(situation_of: 
     assert after(situation, decision).contribution.status is Status.ANSWERED
 
 
-def test_two_people_hold_in_bulk_too(situation_of: SituationOf, draw: Any) -> None:
-    situation = replace(situation_of(), settings=QuarterSettings(two_people=True))
-    assert isinstance(bulk.answer("Oui.", draw, approved=True)(situation), Refusal)
+def test_one_who_may_not_approve_leaves_a_draft(situation_of: SituationOf, draw: Any) -> None:
     planner = Member(uuid="lou", display_name="Lou", roles=json.dumps([Role.PLANNER.value]))
-    assert isinstance(bulk.answer("Oui.", draw, approved=True)(replace(situation_of(), member=planner)), Refusal)
+    two = replace(situation_of(), settings=QuarterSettings(two_people=True))
+    for situation in (two, replace(situation_of(), member=planner)):
+        decision = propose("Oui.", draw)(situation)
+        assert isinstance(decision, Act)
+        (message,) = (it.record for it in decision.changes if isinstance(it, Insert) and isinstance(it.record, Message))
+        assert message.state is MessageState.DRAFT
 
 
 def test_approvals_take_the_last_answer_that_waits(

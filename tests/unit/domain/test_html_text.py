@@ -83,6 +83,7 @@ HEAVY = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("piece", HEAVY, ids=repr)
 def test_100_kilobytes_of_it_take_no_time(piece: str) -> None:
     begun = time.perf_counter()

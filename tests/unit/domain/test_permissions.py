@@ -12,8 +12,8 @@ EVERYBODY = "read note sync"
 MEDIATOR = "add_contribution note_encounter survey_premises write_answer tell withdraw"
 ALLOWED = {
     "mediator": MEDIATOR,
-    "planner": MEDIATOR + " change_status tag edit publish analyse export",
-    "decision_maker": "approve_answer commit",
+    "planner": MEDIATOR + " change_status tag edit publish enter_visa analyse export",
+    "decision_maker": "approve_answer enter_visa commit",
     "analyst": "analyse export",
     "administrator": "change_settings change_members erase",
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, Callable
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -109,6 +110,7 @@ def _check_events(act: Act, events: tuple[ReviewEvent, ...]) -> None:
     assert all(event.old_value != event.new_value and event.actor and event.happened_at for event in events)
 
 
+@pytest.mark.slow
 @settings(max_examples=120, deadline=None)
 @given(
     author=authors,
@@ -143,6 +145,7 @@ def test_no_path_leaves_the_allowed_states(  # noqa: PLR0917
         situation = after
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(author=authors, path=st.lists(st.tuples(somebody, acts), max_size=25))
 def test_what_is_offered_is_what_is_accepted(

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from si_javais_un_quartier.domain.identity import computed_uuid
+from si_javais_un_quartier.domain.mediation import AgeBand, Mediation, Tie
 from si_javais_un_quartier.domain.records import Setting
 from si_javais_un_quartier.domain.settings import (
     KEYS,
@@ -21,6 +22,7 @@ from si_javais_un_quartier.domain.settings import (
     read_settings,
     setting_record,
 )
+from si_javais_un_quartier.domain.town_rules import TownRules
 from si_javais_un_quartier.domain.vocabulary import Status
 
 
@@ -33,6 +35,7 @@ def test_every_field_has_its_key() -> None:
 
 
 CHOICES = {
+    "town_rules": TownRules(36, "POLYGON((0 0, 1 0, 1 1, 0 0))", 3, (2, 4, 6)),
     "themes": (Theme("eau", "L’eau"),),
     "domains": ("Danse",),
     "delays": Delays(7, 2),
@@ -40,6 +43,7 @@ CHOICES = {
     "context_layers": (ContextLayer("Vélos", "https://data.example/wfs", "WFS"),),
     "collectivity": "La Métropole",
     "two_people": True,
+    "mediation": Mediation((AgeBand("ado", "12–17 ans", minor=True),), (Tie("ici", "d’ici"),), "Oui ?", False, 30),
 }
 
 
@@ -66,6 +70,8 @@ def test_a_choice_survives_the_journey(key: str, value: Any) -> None:
         ("two_people", '"yes"'),
         ("templates", '[{"name": "a", "body": "b", "status": "unheard_of"}]'),
         ("collectivity", "null"),
+        ("mediation", '{"hint_days": -1}'),
+        ("mediation", '{"age_bands": [{"key": "a", "label": "A", "minor": 1}]}'),
     ],
     ids=lambda text: text[:40],
 )

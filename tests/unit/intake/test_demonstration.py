@@ -53,6 +53,8 @@ from si_javais_un_quartier.domain.vocabulary import (
 from si_javais_un_quartier.intake.demonstration import NAME, TODAY, quarter, records
 from si_javais_un_quartier.intake.demonstration.topics import topics
 
+pytestmark = pytest.mark.slow
+
 _POINTS_TO = {
     "campaign_uuid": Campaign,
     "encounter_uuid": Encounter,
@@ -138,7 +140,7 @@ def test_every_pointer_points_to_a_row_that_came_before(told: tuple[Record, ...]
         if isinstance(record, (Contribution, Message)) and record.author_uuid is not None:
             assert seen[record.author_uuid] in people
         if isinstance(record, ReviewEvent):
-            expected = {"contribution": Contribution, "message": Message}[record.table_name]
+            expected = {"contribution": Contribution, "message": Message, "photo": Photo}[record.table_name]
             assert seen[record.row_uuid] is expected
 
 

@@ -10,6 +10,8 @@ import shapely
 from si_javais_un_quartier.domain.records import Contribution, Encounter, Initiative, Premises, Quarter
 from si_javais_un_quartier.intake.demonstration import Ground, ground, records
 
+pytestmark = pytest.mark.slow
+
 #: Where Tarentaize-Beaubrun-Couriot lies, EPSG:2154.
 _THERE = shapely.box(806500, 6481500, 808400, 6483550)
 

@@ -13,57 +13,20 @@ import pytest
 
 from si_javais_un_quartier.domain.errors import Cancelled, IntakeError
 from si_javais_un_quartier.domain.phrases import phrase
-from si_javais_un_quartier.domain.ports import Located, SourceField, SourceRecord
 from si_javais_un_quartier.domain.records import Boundary, Contribution, Erasure, Place, Premises, Profile, Quarter
 from si_javais_un_quartier.domain.vocabulary import Channel, Kind, Occupancy, Status, Visibility
 from si_javais_un_quartier.intake.guessing import mapping_for
-from si_javais_un_quartier.intake.imports import ImportOptions, import_contributions, import_premises, quarter_perimeter
+from si_javais_un_quartier.intake.imports import ImportOptions, import_contributions, quarter_perimeter
 from si_javais_un_quartier.intake.outcome import ImportReport
 from si_javais_un_quartier.intake.places import Placing
+from si_javais_un_quartier.intake.premises_import import import_premises
 from si_javais_un_quartier.store.geopackage import LAMBERT_93
 from si_javais_un_quartier.store.replica import Replica
 from si_javais_un_quartier.store.rows import read, row_values
 from si_javais_un_quartier.store.sql import insert
+from tests.unit.intake.in_memory import OneStreet, Rows, Shifted
 
-
-class Rows:
-    """A source of rows in memory: dicts, with ``wkb`` and ``problem`` apart."""
-
-    def __init__(self, *rows: dict[str, object], name: str = "forum", geometry_type: str = "none") -> None:
-        self.name, self.geometry_type, self._rows = name, geometry_type, rows
-        names = dict.fromkeys(key for row in rows for key in row if key not in {"wkb", "problem"})
-        self.fields = tuple(SourceField(key, "text") for key in names)
-
-    def count(self) -> int:
-        return len(self._rows)
-
-    def __iter__(self) -> Iterator[SourceRecord]:
-        for number, row in enumerate(self._rows, start=1):
-            values = {key: value for key, value in row.items() if key not in {"wkb", "problem"}}
-            yield SourceRecord(number, values, row.get("wkb"), row.get("problem"))  # type: ignore[arg-type]
-
-
-class Shifted:
-    """Degrees times a thousand."""
-
-    def forward(self, longitude: float, latitude: float) -> tuple[float, float]:
-        if abs(longitude) > 180:
-            raise ValueError("no degrees")
-        return longitude * 1000, latitude * 1000
-
-    def inverse(self, x: float, y: float) -> tuple[float, float]:
-        return x / 1000, y / 1000
-
-
-class OneStreet:
-    """Knows one address, and one badly."""
-
-    def locate(self, addresses: tuple[str, ...]) -> tuple[Located | None, ...]:
-        known = {
-            "sure": Located(5.0, 5.0, 0.95, "1 rue sûre", "ban-1"),
-            "doubtful": Located(5.0, 5.0, 0.5, "rue?"),
-        }
-        return tuple(known.get(address) for address in addresses)
+pytestmark = pytest.mark.slow
 
 
 @pytest.fixture

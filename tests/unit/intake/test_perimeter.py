@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from si_javais_un_quartier.domain.records import Boundary, Place
-from si_javais_un_quartier.intake.perimeter import Perimeter, area, as_multipolygon, read_point
+from si_javais_un_quartier.intake.perimeter import Perimeter, area, as_multipolygon, inside, read_point
 
 HOLED = shapely.from_wkt(
     "MULTIPOLYGON (((0 0, 10 0, 10 10, 0 10, 0 0), (2 2, 2 8, 8 8, 8 2, 2 2)), ((20 0, 30 0, 25 9, 20 0)))"
@@ -41,3 +41,23 @@ def test_polygons_become_multipolygons() -> None:
 def test_points() -> None:
     assert read_point(shapely.Point(1.23456, 2).wkb) == Place(1.235, 2.0)
     assert read_point(shapely.from_wkt("POINT EMPTY").wkb) is None
+
+
+@pytest.mark.parametrize(
+    "wkt",
+    [
+        "POLYGON ((0 0, 10 0, 10 10, 0 10, 0 0), (2 2, 2 8, 8 8, 8 2, 2 2))",
+        "POLYGON ((0 0, 10 0, 10 10, 9 10, 9 1, 1 1, 1 10, 0 10, 0 0))",
+        "MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((20 0, 30 0, 25 9, 20 0)))",
+    ],
+    ids=["with a court", "in a U", "in two parts"],
+)
+def test_a_place_inside_is_inside(wkt: str) -> None:
+    shape = shapely.from_wkt(wkt)
+    place = inside(as_multipolygon(shapely.to_wkb(shape, byte_order=1)))
+    assert place is not None
+    assert shape.contains(shapely.Point(place.x, place.y))
+
+
+def test_without_an_area_there_is_no_inside() -> None:
+    assert inside(as_multipolygon(shapely.from_wkt("POLYGON ((0 0, 5 0, 0 0))").wkb)) is None

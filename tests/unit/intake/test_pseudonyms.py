@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from si_javais_un_quartier.intake.pseudonyms import Pseudonyms
 
 
@@ -17,6 +19,7 @@ def test_another_secret_or_source_gives_another_profile() -> None:
     assert Pseudonyms(b"k" * 32, "mail").profile_of("Jean Dupont")[0] != one
 
 
+@pytest.mark.slow
 def test_all_are_different_even_beyond_the_names_there_are() -> None:
     names = Pseudonyms(b"k" * 32, "forum", [("p", "Mina Mésange")])
     made = [names.profile_of("author " + str(number))[1] for number in range(5000)]

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import ClassVar
 from urllib.parse import parse_qs, urlsplit
 
@@ -13,16 +11,19 @@ import pytest
 
 from si_javais_un_quartier.domain.errors import HubUnreachable
 from si_javais_un_quartier.intake.geoplateforme import GeoplateformeGeocoder
-from si_javais_un_quartier.network.session import BoundedSession, Limits, strip_user
+from si_javais_un_quartier.network.addresses import strip_user
+from si_javais_un_quartier.network.limits import Limits
+from si_javais_un_quartier.network.session import BoundedSession
+from tests.answering import Answering, answering
 
 
-class Handler(BaseHTTPRequestHandler):
+class Handler(Answering):
     """Answers by path, and notes what was asked."""
 
     asked: ClassVar[list[str]] = []
     failures: ClassVar[list[int]] = []
 
-    def do_GET(self) -> None:
+    def reply(self) -> None:
         self.asked.append(self.path)
         address = urlsplit(self.path)
         if address.path == "/busy" and self.failures:
@@ -41,17 +42,6 @@ class Handler(BaseHTTPRequestHandler):
             self.answer(200, json.dumps(search(parse_qs(address.query)["q"][0])).encode())
         else:
             self.answer(200, b"fine")
-
-    def answer(self, status: int, body: bytes, headers: dict[str, str] | None = None) -> None:
-        self.send_response(status)
-        for name, value in (headers or {}).items():
-            self.send_header(name, value)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
-        """Quiet."""
 
 
 def search(question: str) -> object:
@@ -73,13 +63,8 @@ class Same:
 def server() -> Iterator[str]:
     Handler.asked.clear()
     Handler.failures.clear()
-    made = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=made.serve_forever, daemon=True)
-    thread.start()
-    yield "http://127.0.0.1:" + str(made.server_address[1])
-    made.shutdown()
-    made.server_close()
-    thread.join()
+    with answering(Handler) as address:
+        yield address
 
 
 @pytest.fixture

@@ -91,6 +91,7 @@ def test_a_name_that_is_not_from_qt_is_not_a_finding(names: EnumNames) -> None:
     assert Source(names).findings("from ours import Qt\nQt.UserRole") == []
 
 
+@pytest.mark.slow
 def test_reads_the_real_names_of_qt_6() -> None:
     names = qt_names()
     assert names.instead_of("Qt", "UserRole") == "Qt.ItemDataRole.UserRole"
@@ -109,6 +110,7 @@ def test_a_place_that_is_not_there_is_an_error(tmp_path: Path) -> None:
         list(python_files([str(tmp_path / "gone")]))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("line", "code"), [("Qt.UserRole", 1), ("Qt.ItemDataRole.UserRole", 0)])
 def test_the_program_fails_on_a_finding(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], line: str, code: int

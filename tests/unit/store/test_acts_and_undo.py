@@ -10,12 +10,25 @@ import pytest
 
 from si_javais_un_quartier.domain.changes import Act, Delete, Insert, Update
 from si_javais_un_quartier.domain.errors import Gone, NotAllowed, ReplicaBusy
+from si_javais_un_quartier.domain.instants import SystemClock
+from si_javais_un_quartier.domain.photographs import TakenPhoto, photo_rows
 from si_javais_un_quartier.domain.phrases import QT_TRANSLATE_NOOP, phrase
-from si_javais_un_quartier.domain.records import Contribution, Message, Place, ReviewEvent, Tag
+from si_javais_un_quartier.domain.records import (
+    Contribution,
+    Message,
+    Photo,
+    PhotoPiece,
+    Place,
+    Premises,
+    ReviewEvent,
+    Tag,
+)
 from si_javais_un_quartier.domain.vocabulary import Status
 from si_javais_un_quartier.store.acts import last_act, perform, undo
 from si_javais_un_quartier.store.catalogue import Catalogue
 from si_javais_un_quartier.store.replica import Replica
+
+pytestmark = pytest.mark.slow
 
 NADIA = "11111111-1111-4111-8111-111111111111"
 Do = Callable[..., Any]
@@ -181,3 +194,17 @@ def test_every_field_survives(replica: Replica, do: Do, known: str) -> None:
     after = Catalogue(replica).get(Contribution, known)
     assert after is not None
     assert after == replace(wanted, updated_at=after.updated_at, updated_by=after.updated_by)
+
+
+def test_a_photo_taken_in_twice_is_held_once(replica: Replica, do: Do, fresh: Callable[[], str]) -> None:
+    taken = TakenPhoto(b"whole", b"small", 4, 3)
+    shops = [Premises(uuid=fresh(), address=address) for address in ("1, rue de la Ville", "2, rue de la Ville")]
+    for shop in shops:
+        do(Insert(shop), *photo_rows(taken, fresh, premises_uuid=shop.uuid))
+    catalogue = Catalogue(replica)
+    assert [photo.premises_uuid for photo in catalogue.all(Photo)] == [shop.uuid for shop in shops]
+    assert len(catalogue.all(PhotoPiece)) == 2
+    undo(replica, NADIA, SystemClock())
+    assert len(catalogue.all(PhotoPiece)) == 2  # the other one still shows them
+    undo(replica, NADIA, SystemClock())
+    assert catalogue.all(PhotoPiece) == []

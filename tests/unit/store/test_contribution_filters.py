@@ -43,6 +43,8 @@ from si_javais_un_quartier.store.remembered import remember
 from si_javais_un_quartier.store.replica import Replica
 from si_javais_un_quartier.store.support import Backing, backing
 
+pytestmark = pytest.mark.slow
+
 Do = Callable[..., Any]
 ONE, TWO, THREE, FOUR = (f"{n}0000000-0000-4000-8000-000000000000" for n in "6789")
 PREMISES, MINA, ALI, ZOE, OLD, NEW = (f"{n}0000000-0000-4000-8000-000000000000" for n in "123abc")
@@ -216,7 +218,7 @@ filters = st.builds(
     families=st.lists(st.sampled_from(Family), max_size=2).map(tuple),
     answers=st.lists(st.sampled_from(AnswerState), max_size=2).map(tuple),
     channels=st.lists(st.sampled_from(Channel), max_size=2).map(tuple),
-    campaign_uuid=st.none() | words,
+    campaigns=st.tuples() | st.tuples(words),
     unanswered=st.booleans(),
     with_photo=st.none() | st.booleans(),
     bbox=st.none() | st.tuples(numbers, numbers, numbers, numbers),

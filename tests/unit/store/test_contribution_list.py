@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import threading
+from datetime import datetime
 from typing import Any, Callable
 
 import pytest
 
 from si_javais_un_quartier.domain.changes import Delete, Insert, Update
 from si_javais_un_quartier.domain.errors import Cancelled
+from si_javais_un_quartier.domain.instants import format_instant
 from si_javais_un_quartier.domain.records import (
     Contribution,
     ContributionTag,
@@ -23,9 +25,17 @@ from si_javais_un_quartier.domain.records import (
     Tag,
 )
 from si_javais_un_quartier.domain.vocabulary import Kind, MessageKind, MessageState, PhotoVariant, Status, Visibility
-from si_javais_un_quartier.store.contributions import ContributionFilter, ContributionRepository, Sort
+from si_javais_un_quartier.store.contributions import (
+    ContributionFilter,
+    ContributionRepository,
+    Sort,
+    median_since,
+    month_since,
+)
 from si_javais_un_quartier.store.replica import Replica
 from si_javais_un_quartier.store.threads import ThreadRepository
+
+pytestmark = pytest.mark.slow
 
 Do = Callable[..., Any]
 PREMISES, MEMBER, PROFILE, TAG, ENCOUNTER = (f"{n}0000000-0000-4000-8000-000000000000" for n in "12345")
@@ -86,6 +96,8 @@ def _found(posts: ContributionRepository, **wanted: Any) -> list[str | None]:
         ({"needs_check": True}, [OLD]),
         ({"answered_since": "2026-11-12T00:00:00.000Z"}, [BENCH]),
         ({"answered_since": "2026-11-13T00:00:00.000Z"}, []),
+        ({"first_answered_since": "2026-11-12T10:00:00.000Z"}, [BENCH]),
+        ({"first_answered_since": "2026-11-12T10:00:00.001Z"}, []),
         ({"bbox": (0, 0, 200, 200)}, [BIKE]),
         ({"premises_uuid": PREMISES}, [BIKE]),
         ({"parcel_id": "42218000AB0001"}, [PAVEMENT]),
@@ -178,6 +190,28 @@ def test_figures(posts: ContributionRepository) -> None:
     assert (figures.total, figures.to_triage, figures.unanswered, figures.overdue) == (4, 3, 3, 2)
     assert figures.answered_this_month == 1
     assert figures.median_days == pytest.approx(2 + 2 / 24, abs=0.01)
+
+
+def test_the_delay_is_the_middle_of_those_first_answered_the_slowest_first(
+    posts: ContributionRepository, do: Do, fresh: Callable[[], str], clock: Any
+) -> None:
+    published = {"kind": MessageKind.ANSWER, "state": MessageState.PUBLISHED}
+    do(
+        Insert(Message(uuid=fresh(), contribution_uuid=OLD, published_at="2026-11-18T08:00:00.000Z", **published)),
+        Insert(Message(uuid=fresh(), contribution_uuid=BENCH, published_at="2026-11-19T10:00:00.000Z", **published)),
+        Insert(Message(uuid=fresh(), contribution_uuid=PAVEMENT, published_at="2026-11-19T10:00:00.000Z", **published)),
+    )
+    wanted = {"first_answered_since": median_since(clock.today()), "sort": Sort.SLOWEST}
+    assert _found(posts, **wanted) == [OLD, PAVEMENT, BENCH]
+    assert posts.figures().median_days == pytest.approx(4 + 2 / 24, abs=0.01), "that of the pavement"
+    do(Insert(Message(uuid=fresh(), contribution_uuid=OLD, published_at="2025-01-01T08:00:00.000Z", **published)))
+    assert _found(posts, **wanted) == [PAVEMENT, BENCH], "it was first answered long before"
+    assert _found(posts, sort=Sort.SLOWEST)[-1] == BIKE, "who still waits comes last"
+
+
+def test_a_month_and_a_period_begin_where_this_computer_is() -> None:
+    assert month_since("2026-11-20") == format_instant(datetime(2026, 11, 1).astimezone())
+    assert median_since("2026-11-20") == format_instant(datetime(2026, 8, 22).astimezone())
 
 
 def test_figures_of_an_empty_quarter(replica: Replica, clock: Any) -> None:

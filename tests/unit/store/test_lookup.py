@@ -17,6 +17,8 @@ from si_javais_un_quartier.store.geopackage import LAMBERT_93
 from si_javais_un_quartier.store.reference import Parcel, put_parcels
 from si_javais_un_quartier.store.replica import Replica
 
+pytestmark = pytest.mark.slow
+
 X, Y = 808400.0, 6482400.0
 ADDRESSES = ("12, rue de la Ville", "14, rue de la Ville", "3, place Roannelle", "5 bis, rue Beaubrun")
 
@@ -105,3 +107,34 @@ def test_reading_ends_when_nobody_waits(filled: Replica) -> None:
         own.connection.execute(endless).fetchone()
         pytest.fail("the question was answered")
     assert len(looks) == 4
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("42218", [("A", 1), ("BR", 2)]),
+        ("42218 b", [("BR", 2)]),
+        ("42218 0a", [("A", 1)]),
+        ("42218 BR 12", []),
+        ("42219", []),
+        ("rue de la ville", []),
+    ],
+)
+def test_sections_of_a_town(filled: Replica, text: str, found: list[tuple[str, int]]) -> None:
+    sections = list(lookup.sections_called(filled, text, 9))
+    assert [(it.section.lstrip("0"), it.parcels) for it in sections] == found
+    assert all(it.key in {"42218000BR", "422180000A"} for it in sections)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("42218 BR 12", ["42218000BR0123", "42218000BR0124"]),
+        ("42218-br-0124", ["42218000BR0124"]),
+        ("42218 A 7", ["422180000A0007"]),
+        ("42218 BR", []),
+        ("42218 BR 9", []),
+    ],
+)
+def test_parcels_by_town_section_and_number(filled: Replica, text: str, found: list[str]) -> None:
+    assert [it.id for it in lookup.parcels_by_steps(filled, text, 9)] == found

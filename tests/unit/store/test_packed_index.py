@@ -46,6 +46,7 @@ def test_sound_at_every_size_and_open_to_change(count: int) -> None:
         assert found(connection, 15, 5) == ({1} if count > 1 else set())
 
 
+@pytest.mark.slow
 @settings(deadline=None)
 @given(st.lists(st.tuples(coordinates, spans, coordinates, spans), max_size=120))
 def test_no_box_is_lost_at_its_corners(drawn: list[tuple[float, float, float, float]]) -> None:

@@ -21,6 +21,7 @@ coordinates = st.floats(-50, 150, allow_nan=False).map(lambda value: round(value
 corners = st.tuples(coordinates, coordinates)
 
 
+@pytest.mark.slow
 @settings(max_examples=150, deadline=None)
 @given(ring=st.lists(corners, min_size=3, max_size=25, unique=True), points=st.lists(corners, max_size=40))
 def test_the_same_as_shapely(ring: list[tuple[float, float]], points: list[tuple[float, float]]) -> None:
@@ -34,6 +35,7 @@ def test_the_same_as_shapely(ring: list[tuple[float, float]], points: list[tuple
             assert area.holds(x, y) == polygon.contains(point)
 
 
+@pytest.mark.slow
 @settings(max_examples=150, deadline=None)
 @given(cut=st.lists(coordinates, min_size=2, max_size=6), points=st.lists(corners, max_size=20))
 def test_a_shared_border_has_one_owner(cut: list[float], points: list[tuple[float, float]]) -> None:

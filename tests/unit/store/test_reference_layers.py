@@ -26,9 +26,10 @@ def test_streets_and_parks_are_replaced_by_id_and_found_by_their_place(replica: 
     old = [Street("s1", None), Street("s2", Lines(TWO_LINES), "rue de la Ville", 12.0)]
     new = [Street("s1", Lines(TWO_LINES), "rue du Puits", 10.0), Street("s3", Lines(TWO_LINES))]
     with replica.transaction() as connection:
-        assert put_streets(connection, 2154, old) == (2, 0)
-        assert put_streets(connection, 2154, new) == (1, 1)
-        assert put_parks(connection, 2154, [Park("p", SQUARE, "square du Puits"), Park("q", None)]) == (2, 0)
+        assert put_streets(connection, 2154, old) == (2, 0, 0)
+        assert put_streets(connection, 2154, new) == (1, 1, 0)
+        assert put_parks(connection, 2154, [Park("p", SQUARE, "square du Puits"), Park("q", None)]) == (2, 0, 0)
+        assert put_streets(connection, 2154, new) == (0, 0, 2)
     rows = replica.connection.execute("SELECT id, name, width_m FROM street ORDER BY id").fetchall()
     assert rows == [("s1", "rue du Puits", 10.0), ("s2", "rue de la Ville", 12.0), ("s3", None, None)]
     assert replica.connection.execute("SELECT id, name FROM park").fetchall() == [("p", "square du Puits"), ("q", None)]

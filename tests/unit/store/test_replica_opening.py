@@ -24,6 +24,8 @@ from si_javais_un_quartier.store.location import on_network_share
 from si_javais_un_quartier.store.replica import Replica
 from si_javais_un_quartier.store.schema import tables
 
+pytestmark = pytest.mark.slow
+
 
 def _folder(path: Path) -> dict[str, str]:
     return {it.name: hashlib.sha256(it.read_bytes()).hexdigest() for it in path.parent.iterdir()}

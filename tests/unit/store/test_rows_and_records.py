@@ -24,6 +24,8 @@ from si_javais_un_quartier.store.replica import Replica
 from si_javais_un_quartier.store.rows import Finding
 from si_javais_un_quartier.store.schema import table_of, tables
 
+pytestmark = pytest.mark.slow
+
 ONE = "aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaaa"
 SQUARE = bytes.fromhex(
     "0106000000010000000103000000010000000400000000000000000000000000000000000000000000000000244000000000000000000000"

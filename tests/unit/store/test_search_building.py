@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+import threading
 import time
 from typing import Any
 
@@ -12,6 +14,8 @@ from si_javais_un_quartier.domain.phrases import phrase
 from si_javais_un_quartier.store import search
 from si_javais_un_quartier.store.contributions import ContributionFilter, ContributionRepository
 from si_javais_un_quartier.store.replica import Replica
+
+pytestmark = pytest.mark.slow
 
 MANY = 1500
 NEW = "00000000-0000-4000-8000-000000000000"
@@ -116,3 +120,14 @@ def test_the_first_rows_of_common_words_are_the_first_of_all(
         everything = posts.keys(asked)
         for limit in (1, 30, 49, 50, 51, 200):
             assert posts.keys(asked, limit) == everything[:limit], (text, limit)
+
+
+def test_an_index_that_another_thread_is_making_is_waited_for(posts: ContributionRepository) -> None:
+    other = sqlite3.connect(posts.search.path, isolation_level=None, check_same_thread=False)
+    other.execute("CREATE TABLE being_made (a)")
+    other.execute("BEGIN EXCLUSIVE")
+    later = threading.Timer(0.2, lambda: other.execute("COMMIT"))
+    later.start()
+    assert posts.search.refresh() == MANY
+    later.join()
+    other.close()

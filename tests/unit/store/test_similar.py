@@ -13,6 +13,8 @@ from si_javais_un_quartier.store.replica import Replica
 from si_javais_un_quartier.store.search import SearchIndex
 from si_javais_un_quartier.store.similar import WEIGHT_OF_WORDS, Reach, similar, telling_words
 
+pytestmark = pytest.mark.slow
+
 Do = Callable[..., Any]
 
 

@@ -10,6 +10,7 @@ from si_javais_un_quartier.domain import bulk, review
 from si_javais_un_quartier.domain.changes import Insert, Update
 from si_javais_un_quartier.domain.identity import new_uuid
 from si_javais_un_quartier.domain.phrases import phrase
+from si_javais_un_quartier.domain.proposing import propose
 from si_javais_un_quartier.domain.records import (
     Contribution,
     ContributionTag,
@@ -121,7 +122,7 @@ def test_a_written_approved_and_closing_answer_is_one_undo(
     replica.connection.execute("UPDATE setting SET value = 'false'")
     replica.connection.execute("UPDATE contribution SET status = 'under_review'")
     messages = len(Catalogue(replica).all(Message))
-    found = bulk.preview(situations(replica, three, NADIA, clock), bulk.answer("Merci.", fresh, approved=True))
+    found = bulk.preview(situations(replica, three, NADIA, clock), propose("Merci.", fresh))
     assert not found.cannot
     perform(replica, bulk.as_one(phrase("x"), found), NADIA.uuid, clock)
     answers = Catalogue(replica).where(Message, kind="answer")

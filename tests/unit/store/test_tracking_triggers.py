@@ -15,6 +15,8 @@ from si_javais_un_quartier.store.geopackage import register_functions
 from si_javais_un_quartier.store.replica import Replica
 from si_javais_un_quartier.store.schema import tables
 
+pytestmark = pytest.mark.slow
+
 ONE = "aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaaa"
 NASTY = ["NUL \x00 inside", "x" * 100_000, "emoji 😀 \U0001f1eb\U0001f1f7", "'; DROP TABLE tag; --", "\u202e", ""]
 

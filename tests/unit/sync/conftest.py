@@ -16,11 +16,19 @@ from si_javais_un_quartier.sync.joining import open_or_create_replica
 Join = Callable[[str], Replica]
 
 
-@pytest.fixture
-def hub_path(tmp_path: Path) -> Path:
-    """A new hub with an administrator, Nadia."""
-    path = tmp_path / "Base partagée n° 1.gpkg"
+@pytest.fixture(scope="session")
+def new_hub(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """The bytes of a new hub with an administrator, Nadia: copying them is quicker than making it anew."""
+    path = tmp_path_factory.mktemp("hub") / "new.gpkg"
     create_hub(path, name="Couriot", crs=LAMBERT_93, administrator="Nadia")
+    return path.read_bytes()
+
+
+@pytest.fixture
+def hub_path(tmp_path: Path, new_hub: bytes) -> Path:
+    """A new hub in a folder of its own."""
+    path = tmp_path / "Base partagée n° 1.gpkg"
+    path.write_bytes(new_hub)
     return path
 
 

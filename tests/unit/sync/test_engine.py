@@ -29,6 +29,8 @@ from si_javais_un_quartier.sync.joining import ensure_member, open_or_create_rep
 from si_javais_un_quartier.sync.photos import fetch_photo
 from si_javais_un_quartier.sync.push import ManyDeletions
 
+pytestmark = pytest.mark.slow
+
 Join = Callable[[str], Replica]
 
 
@@ -140,6 +142,9 @@ class Stopping:
         self.left -= 1
         if self.left < 0:
             raise Cancelled(phrase("Stopped."))
+
+    def stopped(self) -> bool:
+        return False
 
 
 def test_a_clash_is_kept_travels_and_is_closed_for_all(hub: GeoPackageHub, join: Join) -> None:

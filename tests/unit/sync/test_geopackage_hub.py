@@ -17,8 +17,11 @@ from si_javais_un_quartier.sync.hubs.address import hub_at
 from si_javais_un_quartier.sync.hubs.geopackage import GeoPackageHub
 from si_javais_un_quartier.sync.hubs.making import create_hub
 from si_javais_un_quartier.sync.hubs.upkeep import keep_safe, restore, snapshot_folder
+from si_javais_un_quartier.sync.hubs.wfs import WfsHub
 from si_javais_un_quartier.sync.images import Image, columns
 from si_javais_un_quartier.sync.ports import HistoryReplaced, Outcome, Request, Version
+
+pytestmark = pytest.mark.slow
 
 TAG = tables_by_name()["tag"]
 NOBODY = Version(0, None)
@@ -227,8 +230,13 @@ def test_what_is_no_hub(tmp_path: Path) -> None:
     (tmp_path / "text.gpkg").write_text("no GeoPackage")
     with pytest.raises(HubInvalid), GeoPackageHub(tmp_path / "text.gpkg"):
         pass
-    with pytest.raises(HubError, match="later version"):
-        hub_at("https://example.org/wfs")
+
+
+def test_an_address_names_its_kind_of_hub(tmp_path: Path) -> None:
+    assert isinstance(hub_at(str(tmp_path / "hub.gpkg")), GeoPackageHub)
+    web = hub_at(" https://nadia:secret@example.org/quartier ")
+    assert isinstance(web, WfsHub)
+    assert web.address == "https://example.org/quartier"
 
 
 def test_making_a_hub_never_replaces_a_file(hub_path: Path) -> None:

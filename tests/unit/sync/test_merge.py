@@ -61,6 +61,14 @@ def test_both_wrote_something_else_the_hub_stands_and_the_clash_keeps_both_colum
     assert json.loads(clash.base) == {"title": "Banc", "body": "Un banc"}
 
 
+def test_a_clash_tells_what_came_together_by_itself() -> None:
+    mine, theirs = changed(title="A", service="urbanisme", kind="idea"), changed(title="B", theme="x", kind="idea")
+    merged = merge(CONTRIBUTION, mine, Known(BASE), theirs, gone=False, going=False)
+    (clash,) = merged.clashes
+    assert sorted(clash.united) == ["service", "theme"]
+    assert value(CONTRIBUTION, merged.image, "service") == "urbanisme"
+
+
 @pytest.mark.parametrize(
     ("local", "theirs", "stands", "clashes"),
     [
@@ -194,11 +202,13 @@ def premises(draw: st.DrawFn) -> Image:
     )
 
 
+@pytest.mark.slow
 @given(premises())
 def test_an_image_survives_its_json(one: Image) -> None:
     assert same_content(PREMISES, from_json(PREMISES, to_json(PREMISES, one)), one)
 
 
+@pytest.mark.slow
 @given(premises(), premises(), premises())
 def test_a_merge_loses_nothing_and_invents_nothing(base: Image, mine: Image, theirs: Image) -> None:
     merged = merge(PREMISES, mine, Known(base), theirs, gone=False, going=False)

@@ -24,6 +24,8 @@ from si_javais_un_quartier.sync.hubs.lease import Lease
 from si_javais_un_quartier.sync.hubs.making import create_hub
 from si_javais_un_quartier.sync.joining import open_or_create_replica
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[3]
 Join = Callable[[str], Replica]
 
@@ -56,6 +58,30 @@ def nadia(join: Join) -> Replica:
     return replica
 
 
+def test_a_clock_a_year_off_changes_nothing(hub: GeoPackageHub, nadia: Replica, join: Join) -> None:
+    """Clocks are for display: neither order nor merge asks them."""
+
+    class LastYear:
+        def now(self) -> str:
+            return "2025-01-01T00:00:00.000Z"
+
+        def today(self) -> str:
+            return "2025-01-01"
+
+    karim = join("Karim")
+    synchronise(nadia, hub, clock=LastYear())
+    synchronise(karim, hub)
+    nadia.connection.execute("UPDATE contribution SET service = 'voirie'")
+    karim.connection.execute("UPDATE contribution SET theme = 'bien_vivre'")
+    nadia.connection.execute("UPDATE contribution SET body = 'one'")
+    for _ in range(2):
+        assert synchronise(nadia, hub, clock=LastYear()).conflicts == 0
+        assert synchronise(karim, hub).not_sent == 0
+    assert _rows(nadia) == _rows(karim)
+    row = nadia.connection.execute("SELECT body, service, theme FROM contribution").fetchone()
+    assert row == ("one", "voirie", "bien_vivre")
+
+
 def test_somebody_writes_and_does_not_finish(hub: GeoPackageHub, hub_path: Path, nadia: Replica) -> None:
     other = sqlite3.connect(str(hub_path), isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
@@ -74,10 +100,16 @@ def test_somebody_holds_the_hub_for_themselves(hub: GeoPackageHub, hub_path: Pat
 
 def test_the_hub_is_not_there(hub: GeoPackageHub, hub_path: Path, nadia: Replica) -> None:
     hub_path.rename(hub_path.with_suffix(".away"))
-    fails_safely(nadia, hub, HubUnreachable, "doesn’t answer", "it will leave at the next synchronisation")
+    fails_safely(nadia, hub, HubUnreachable, "no longer in its folder", "saved on this computer", "new address")
     assert not hub_path.exists()
     hub_path.with_suffix(".away").rename(hub_path)
     assert synchronise(nadia, hub).pushed == 1
+
+
+def test_the_share_of_the_hub_is_not_connected(hub_path: Path, nadia: Replica, tmp_path: Path) -> None:
+    (tmp_path / "mount").mkdir()
+    lost = GeoPackageHub(tmp_path / "mount" / hub_path.name, patience=0.5)
+    fails_safely(nadia, lost, HubUnreachable, "doesn’t answer", "it will leave at the next synchronisation")
 
 
 def test_the_hub_may_only_be_read(

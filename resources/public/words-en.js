@@ -1,0 +1,83 @@
+// The page's words in English. Residents' words stay in the language in which they were said.
+(function (q) {
+  "use strict";
+  q.words.en = {
+    kind: { idea: "Idea", question: "Question", comment: "Comment", observation: "Observation", offer: "Offer", need: "Need" },
+    status: {
+      received: "Received", needs_qualification: "Received", under_review: "Under review", on_hold: "Under review",
+      awaiting_validation: "Awaiting a decision", answered: "Answered", noted: "Added to the findings",
+      planned: "Scheduled", accepted: "Accepted", already_covered: "Exists or already planned", done: "It is done",
+      declined: "Not accepted", referred: "Passed on", duplicate: "Grouped",
+    },
+    referred_to: "Passed on to {who}",
+    grouped_with: "Grouped with",
+    promise_state: { decided: "Decided", under_way: "Under way", done: "Done", dropped: "Dropped" },
+    promise_counts: { decided: "{n} decided", under_way: "{n} under way", done: "{n} kept", dropped: "{n} dropped" },
+    outcome: { yes: "The need is met.", no: "The need is not met yet.", met: "The need is met.", partly: "The need is partly met.", not_met: "The need is not met yet." },
+    sector: { citizen: "Citizen initiative", public: "Public initiative", private: "Private initiative" },
+    use: { empty: "Empty premises", project: "Premises in project", used: "Occupied premises" },
+
+    app: "Si j’avais un quartier",
+    nav_map: "Map and list", nav_done: "You said, we did", nav_week: "This week",
+    nav_part: "How to take part", nav_label: "Sections", menu: "Menu",
+    other_language: "Français", skip_list: "Skip to the list", skip_map: "Skip to the map", skip_filters: "Skip to the filters",
+    open_until: "Open until {date}.", open_from: "Open since {date}.", closed_on: "Closed on {date}.",
+    published: "{n} contributions published", published_one: "1 contribution published", published_none: "No contribution published yet",
+    pending: "{n} being read over", updated: "Map updated on {date}.",
+
+    search: "Search", search_hint: "A word, a street, the number on your card", filters: "Filter", filters_title: "Filters",
+    theme: "Theme", kind_label: "Kind", status_label: "Outcome", question: "Subject",
+    all_themes: "all", all_kinds: "all", all_statuses: "all", all_questions: "all",
+    no_theme: "no theme", clear: "Clear the filters", show_results: "See the results", close: "Close",
+    tab_map: "Map", tab_list: "List", tab_done: "Done", tabs: "View",
+
+    what: "What the list shows", contributions: "Contributions", premises: "Premises", initiatives: "Initiatives",
+    count: "{n} contributions of {total}", count_all: "{n} contributions", count_one: "1 contribution of {total}",
+    count_none: "No contribution matches", count_only: "1 contribution",
+    none_hint: "Try another word, or clear the filters.",
+    empty_hint: "The first contributions are being read over. Come back soon.",
+    n_premises: "{n} premises empty or in project", n_initiatives: "{n} initiatives",
+    sort: "Order", newest: "Newest first", supported: "Most supported",
+    more: "Show {n} more", loading: "Loading…", selection_here: "{n} contributions at this place",
+    back_to_all: "Back to all contributions",
+    supports: "{n} supporters", support_one: "1 supporter", answers: "{n} answers", answer_one: "1 answer", photo: "photo",
+    without_title: "Untitled",
+
+    map: "Map of the contributions", map_help: "Arrow keys move the map, plus and minus zoom. The list holds the same contributions.",
+    zoom_in: "Zoom in", zoom_out: "Zoom out", whole: "Whole quarter", cluster: "{n} contributions, {where}", cluster_plain: "{n} contributions",
+    legend: "Legend", shape: "Shape", sign: "Sign", show_premises: "Premises empty or in project", show_initiatives: "Initiatives",
+    legend_note: "A black disc bears the number of contributions at the same place.",
+
+    reference: "Contribution", copy_link: "Copy the link", link_copied: "Link copied", link_here: "Here is the link",
+    by: "{kind} by {who}.", by_nobody: "{kind}.", approximate: "Approximate place, to protect a home.", no_place: "No place on the map.",
+    as_said: "The words as they were said", translated: "Translated by a mediator",
+    city_answers: "{who} answers", replies: "Exchange", no_answer: "No answer yet.", premises_link: "Premises: {address}",
+    promise_of: "Commitment by {by}: {state}", previous: "Previous", next: "Next", position: "{n} of {total}",
+    photos: "Photos", photo_alt: "Photo that came with the contribution", linked_initiatives: "Initiatives linked to it",
+    wishes: "What residents propose for these premises ({n})", no_wishes: "No proposal published for these premises.",
+    about_it: "Contributions linked to it ({n})", website: "Website of the initiative (opens another site)",
+    when: "When", where: "Where", who_for: "For whom", organiser: "Run by", since: "Since {date}", until: "Until {date}",
+    not_found: "Contribution {reference} is not on the map.",
+    not_found_why: "It may still be read over, or is no longer published. Keep your number: a mediator can tell you where it stands.",
+
+    done_title: "You said, we did", promises: "{n} commitments", promise_one: "1 commitment", no_promises: "No commitment published yet.",
+    you_said: "You said: ", done_since: "Done since {date}", under_way_for: "Under way, due on {date}", under_way: "Under way",
+    decided_for: "Decided on {on}, due on {date}", decided_on: "Decided on {on}", dropped: "Dropped", late: "Late: was due on {date}",
+    first_promised: "First promised for {date}.", see_all: "See all {n}", see_fewer: "See fewer", answers_n: "Answers {n} contributions", answers_1: "Answers 1 contribution",
+    step: "step {n} of 3",
+
+    week_title: "This week in the quarter", no_week: "Nothing announced this week.", begins: "Begins on {date}", ends: "Ends on {date}", all_week: "All year",
+    figures_title: "Figures", people: "people spoke up", n_published: "contributions published", n_answered: "got a public answer",
+    n_in_person: "gathered in person by mediators", n_pending: "being read over", by_theme: "By theme",
+    not_a_sample: "The contributions are not a representative sample.",
+    closing: "Answer to the question",
+    part_title: "How to take part", meeting: "Where to meet us", write: "Write to us", your_card: "The number on your card",
+    your_card_text: "The number on the card the mediator gave you (K7M-4QX for instance) opens your contribution: type it in “Search”.",
+
+    footer: "About this map", legal: "Legal notices", personal: "Personal data", dpo: "Data protection officer",
+    report: "Report a content", accessibility: "Accessibility", moderation: "Read over before publication", open_data: "Open data",
+    open_data_text: "Published contributions and answers, free to reuse:", dictionary: "data dictionary", licence: "licence", news: "news feed (Atom)",
+    background: "Background map", ground_own: "Simplified plan of the quarter, without any outside service.",
+    newer: "This map has just been updated.", reload: "Show the new map",
+  };
+})(window.quartier);

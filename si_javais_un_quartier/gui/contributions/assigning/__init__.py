@@ -1,0 +1,1 @@
+"""Who follows a contribution, for which service, until when."""

@@ -1,0 +1,1 @@
+"""What was decided upon a contribution: made, attached, followed until it is done."""

@@ -1,0 +1,1 @@
+"""Changing a contribution itself: words, sorting, place and links, with the original kept and a reason."""

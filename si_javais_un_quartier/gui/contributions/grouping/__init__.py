@@ -1,0 +1,1 @@
+"""Two contributions that say the same: compared side by side, then grouped, with both authors told."""

@@ -1,0 +1,197 @@
+"""A disagreement in words: who, what, when, and the three versions with what differs in them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from math import hypot
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...domain.differences import Span, differences, united
+from ...domain.disagreements import Disagreement, Side, Version
+from ...domain.labels import label
+from ...domain.records import Place
+from ...qgis_bridge.columns import table_label
+from ...qgis_bridge.translation import render
+from .. import words
+from .value_words import SILENT, ValueWords, field_word
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Disagreements", text, None, count)
+
+
+@dataclass(frozen=True)
+class Line:
+    """One value of a version; ``big`` for a title; ``label`` where the words don't tell what they are."""
+
+    text: str
+    marked: tuple[Span, ...] = ()
+    label: str = ""
+    big: bool = False
+
+
+@dataclass(frozen=True)
+class Column:
+    """One version: its heading, when it was written, its values, and the word of the button that takes it."""
+
+    heading: str
+    when: str
+    lines: tuple[Line, ...]
+    button: str = ""
+
+
+@dataclass(frozen=True)
+class Sides:
+    """All that the page shows of one disagreement.
+
+    ``writable``: the fields a third wording can be written for, with the words to begin from. ``places``: where the
+    two versions are, in the quarter's CRS. ``outcome`` says how a settled one was settled, ``united`` what only one of
+    the two had changed.
+    """
+
+    uuid: str
+    sentence: str
+    about: str
+    before: Column
+    mine: Column
+    theirs: Column
+    writable: tuple[tuple[str, str, str], ...] = ()
+    places: tuple[Place | None, Place | None] = (None, None)
+    contribution: str = ""
+    outcome: str = ""
+    united: tuple[str, ...] = ()
+
+
+def sides_of(it: Disagreement, say: ValueWords, me: str, now: datetime) -> Sides:
+    """*it* as the member *me* reads it."""
+    own = it.mine.by == me
+    twice = it.mine.by is not None and it.theirs.by == it.mine.by
+    theirs = _other(it)
+    fields = [name for name in it.mine.values if name not in SILENT and _differs(it, name)] or list(it.mine.values)
+    columns = {name: _three(it, say, theirs, name) for name in fields}
+    return Sides(
+        uuid=it.conflict.uuid,
+        sentence=_sentence(it, say, own=own, names=[field_word(name) for name in fields]),
+        about=_about(it),
+        before=Column(_tr("Before"), "", tuple(column[0] for column in columns.values())),
+        mine=_column(it.mine, _tr("First version") if twice else "", say, me, now, [it[1] for it in columns.values()]),
+        theirs=_column(
+            it.theirs, _tr("Second version") if twice else "", say, me, now, [it[2] for it in columns.values()]
+        ),
+        writable=tuple((name, field_word(name), str(it.mine.values.get(name) or "")) for name in it.writable()),
+        places=(_place(it.mine.values), _place(theirs)),
+        contribution=it.contribution.uuid if it.contribution else "",
+        outcome=_outcome(it, say, now),
+        united=tuple(dict.fromkeys(field_word(name).lower() for name in it.united if name not in SILENT)),
+    )
+
+
+def _column(version: Version, called: str, say: ValueWords, me: str, now: datetime, lines: Sequence[Line]) -> Column:
+    """*called*: what it is called where the name of who wrote it tells nothing."""
+    name, when = say.name(version.by), words.when(version.at, now)
+    if called:
+        return Column(called, when, tuple(lines), _tr("Take this one"))
+    if version.by == me:
+        return Column(_tr("My version"), when, tuple(lines), _tr("Keep mine"))
+    heading, button = _tr("Version of {name}").format(name=name), _tr("Take that of {name}").format(name=name)
+    return Column(heading, when, tuple(lines), button)
+
+
+def _other(it: Disagreement) -> Mapping[str, object]:
+    """What stands against mine: what the row is now, or, once settled, what it was then."""
+    return it.theirs.values if it.now is None or it.settled else it.now
+
+
+def summary(it: Disagreement, say: ValueWords) -> tuple[str, str]:
+    """A row of the list: what it is about, and what was written twice."""
+    names = ", ".join(field_word(name).lower() for name in it.mine.values if name not in SILENT)
+    who = " · ".join(dict.fromkeys((say.name(it.mine.by), say.name(it.theirs.by))))
+    return _about(it), f"{names} · {who}"
+
+
+def _sentence(it: Disagreement, say: ValueWords, *, own: bool, names: list[str]) -> str:
+    what = _listed([name.lower() for name in names])
+    them = say.name(it.theirs.by)
+    if it.about_deletion:
+        text = _tr("{name} removed what you had changed") if it.theirs.values == {"deleted": True} else ""
+        if own and text:
+            return text.format(name=them)
+        if own:
+            return _tr("You removed what {name} had changed").format(name=them)
+        return _tr("{one} and {other}: one removed what the other had changed").format(
+            one=say.name(it.mine.by), other=them
+        )
+    if it.theirs.by == it.mine.by:
+        return _tr("{name} wrote twice, on two computers: {what}").format(name=them, what=what)
+    if own:
+        return _tr("{name} and you wrote over each other: {what}").format(name=them, what=what)
+    return _tr("{one} and {other} wrote over each other: {what}").format(
+        one=say.name(it.mine.by), other=them, what=what
+    )
+
+
+def _listed(names: list[str]) -> str:
+    if len(names) < 2:
+        return "".join(names)
+    return _tr("{first} and {last}").format(first=", ".join(names[:-1]), last=names[-1])
+
+
+def _about(it: Disagreement) -> str:
+    post = it.contribution
+    if post is None:
+        return table_label(it.conflict.table_name)
+    title = words.quoted(post.title) if post.title else words.no_words()
+    return " · ".join(fact for fact in (title, render(label(post.kind)), post.reference) if fact)
+
+
+def _three(it: Disagreement, say: ValueWords, theirs: Mapping[str, object], name: str) -> tuple[Line, Line, Line]:
+    """The field *name* before, in mine and in theirs, each with the words that differ marked."""
+    versions = (it.before or {}, it.mine.values, theirs)
+    before, mine, other = (say.value(it.record_type, name, values.get(name)) for values in versions)
+    if it.before is None:
+        before = _tr("(not known)")
+    if isinstance(it.mine.values.get(name), Place) or isinstance(theirs.get(name), Place):
+        mine, other = places_words(_place(it.mine.values), _place(theirs))
+    gone_mine, in_mine = differences(before, mine)
+    gone_other, in_other = differences(before, other)
+    if name == "geometry":  # letters that differ tell nothing
+        in_mine, in_other = (), ()
+    big, called = name in {"title", "name"}, "" if name in {"title", "body", "name"} else field_word(name)
+    gone = united(gone_mine, gone_other) if it.before is not None else ()
+    shown = (before, gone), (mine, in_mine), (other, in_other)
+    one, two, three = (Line(text, spans, called, big) for text, spans in shown)
+    return one, two, three
+
+
+def places_words(one: Place | None, other: Place | None) -> tuple[str, str]:
+    """Two places as their letters on the map, and how far apart they are."""
+    if one is None or other is None:
+        first, second = _tr("A on the map"), _tr("B on the map")
+        return (first if one else _tr("No place"), second if other else _tr("No place"))
+    metres = round(hypot(one.x - other.x, one.y - other.y))
+    return _tr("A on the map, %n m from B", metres), _tr("B on the map, %n m from A", metres)
+
+
+def _place(values: Mapping[str, object]) -> Place | None:
+    found = values.get("geometry")
+    return found if isinstance(found, Place) else None
+
+
+def _differs(it: Disagreement, name: str) -> bool:
+    theirs = _other(it)
+    return it.mine.values.get(name) != theirs.get(name) or it.theirs.values.get(name) != it.mine.values.get(name)
+
+
+def _outcome(it: Disagreement, say: ValueWords, now: datetime) -> str:
+    if not it.settled:
+        return ""
+    chosen = {
+        Side.LOCAL.value: _tr("The version of {name} was kept").format(name=say.name(it.mine.by)),
+        Side.HUB.value: _tr("The version of {name} was kept").format(name=say.name(it.theirs.by)),
+        Side.OTHER.value: _tr("Another wording was written"),
+    }.get(it.conflict.resolution or "", _tr("Settled"))
+    who, at = say.name(it.conflict.updated_by), words.when(it.conflict.updated_at, now)
+    return _tr("{what}: {name}, {when}").format(what=chosen, name=who, when=at)

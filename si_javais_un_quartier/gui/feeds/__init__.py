@@ -1,0 +1,1 @@
+"""Sources that somebody else keeps and this quarter follows: adding one, fetching, ending."""

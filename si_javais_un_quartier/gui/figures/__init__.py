@@ -1,0 +1,1 @@
+"""The page *Figures*: the report's charts live, and the dialog that makes the report."""

@@ -1,0 +1,1 @@
+"""Photos looked at whole: zoom, black boxes over faces and plates, caption."""

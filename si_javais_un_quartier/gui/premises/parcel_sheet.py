@@ -1,0 +1,145 @@
+"""The sheet of a parcel: its identity, what stands on it, what was said about it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QPalette
+from qgis.PyQt.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from .. import look
+from ..buttons import FlatButton
+from ..empty import plain_label
+from .sheet_words import Wish
+from .wishes_box import WishesBox
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("PremisesPage", text, None, count)
+
+
+@dataclass(frozen=True)
+class ParcelWords:
+    """A parcel as its sheet shows it; ``premises`` are uuid, address and state."""
+
+    id: str
+    title: str
+    facts: tuple[tuple[str, str], ...]
+    premises: tuple[tuple[str, str, str], ...]
+    heard: str
+    themes: tuple[Wish, ...]
+    initiatives: tuple[str, ...]
+
+
+class ParcelSheet(QWidget):
+    """Asks for a premises, a contribution, the map or the clipboard by its signals."""
+
+    back = pyqtSignal()
+    premises_wanted = pyqtSignal(str)
+    contribution_wanted = pyqtSignal(str)
+    centre_wanted = pyqtSignal()
+    copy_wanted = pyqtSignal()
+    print_wanted = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        look.grounded(self, QPalette.ColorRole.Base)
+        self.wishes = WishesBox(_tr("Said about this parcel"), self)
+        self.wishes.opened.connect(self.contribution_wanted)
+        self._title = plain_label(parent=self)
+        self._title.setFont(look.font(3, bold=True))
+        self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._body = QVBoxLayout()
+        self._hosts: list[QWidget] = []
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        bar.setContentsMargins(4, 0, 4, 0)
+        back = FlatButton(_tr("Premises"), "back", _tr("Back to the list"), self)
+        back.clicked.connect(self.back)
+        bar.addWidget(back)
+        bar.addStretch(1)
+        for picture, word, signal in (
+            ("pin", _tr("Centre the map"), self.centre_wanted),
+            ("print", _tr("Print the sheet (PDF)…"), self.print_wanted),
+            ("link", _tr("Copy the identifier"), self.copy_wanted),
+        ):
+            button = FlatButton("", picture, word, self)
+            button.clicked.connect(signal)
+            bar.addWidget(button)
+        content = QWidget(self)
+        look.grounded(content, QPalette.ColorRole.Base)
+        content.setMinimumWidth(1)  # words wrap and give way instead of making the sheet wider than the dock
+        column = QVBoxLayout(content)
+        column.setContentsMargins(look.READING_MARGIN, 12, look.READING_MARGIN, look.READING_MARGIN)
+        column.setSpacing(8)
+        column.addWidget(self._title)
+        column.addLayout(self._body)
+        column.addWidget(look.line(self))
+        column.addWidget(self.wishes)
+        column.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(content)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(bar)
+        outer.addWidget(look.line(self))
+        outer.addWidget(scroll, 1)
+
+    def show_parcel(self, parcel: ParcelWords) -> None:
+        """Another parcel."""
+        self._title.setText(parcel.title)
+        for host in self._hosts:
+            host.hide()
+            host.deleteLater()
+        self._hosts = []
+        facts = self._host()
+        form = QFormLayout(facts)
+        form.setContentsMargins(0, 0, 0, 0)
+        for name, value in parcel.facts:
+            label = plain_label(name, facts)
+            look.coloured(label, look.secondary(self.palette()))
+            said = plain_label(value, facts)
+            said.setWordWrap(True)
+            form.addRow(label, said)
+        self._list(_tr("Premises"), parcel.premises, _tr("No ground-floor premises is known here."))
+        if parcel.initiatives:
+            self._list(_tr("Initiatives"), [("", name, "") for name in parcel.initiatives], "")
+        nothing = _tr("Nobody has spoken of this parcel yet.")
+        self.wishes.show_wishes(parcel.heard, parcel.themes, (), nothing)
+
+    def _host(self) -> QWidget:
+        host = QWidget(self)
+        self._body.addWidget(host)
+        self._hosts.append(host)
+        return host
+
+    def _list(self, title: str, rows: Sequence[tuple[str, str, str]], nothing: str) -> None:
+        host = self._host()
+        column = QVBoxLayout(host)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(2)
+        head = plain_label(title, host)
+        head.setFont(look.font(bold=True))
+        column.addWidget(head)
+        for uuid, name, about in rows:
+            if uuid:
+                button = FlatButton(f"{name} · {about}" if about else name, "frontage", parent=host)
+                button.clicked.connect(partial(self._open, uuid))
+                column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            else:
+                column.addWidget(plain_label(name, host))
+        if not rows and nothing:
+            said = plain_label(nothing, host)
+            look.coloured(said, look.secondary(self.palette()))
+            column.addWidget(said)
+
+    def _open(self, uuid: str, _: bool = False) -> None:
+        self.premises_wanted.emit(uuid)

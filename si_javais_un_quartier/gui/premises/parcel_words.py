@@ -1,0 +1,69 @@
+"""What the sheet of a parcel says."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
+
+from ...domain.records import Contribution
+from ...domain.vocabulary import Status
+from ...qgis_bridge.parcel_contents import ParcelContents
+from .held import Held
+from .parcel_sheet import ParcelWords
+from .sheet_words import Wish, sentence_of, state_words, title_of
+
+_NOT_SAID = frozenset((Status.WITHDRAWN, Status.OFF_TOPIC))
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("PremisesPage", text, None, count)
+
+
+def parcel_words(contents: ParcelContents, held: Held) -> ParcelWords:
+    """The parcel in words; what was withdrawn or is off the subject is left out."""
+    premises = {it.uuid: row for row, it in enumerate(held.premises)}
+    wanted = set(contents.contributions)
+    said = [it for it in held.contributions if it.uuid in wanted and it.status not in _NOT_SAID]
+    people = {it.author_uuid for it in said} - {None}
+    heard = _tr("%n word(s)", len(said)) + (", " + _tr("%n people", len(people)) if people else "")
+    doings = set(contents.initiatives)
+    return ParcelWords(
+        contents.id,
+        _tr("Parcel {id}").format(id=contents.id),
+        _facts(contents),
+        tuple(
+            (uuid, title_of(held.premises[row]), state_words(held.premises[row], held.standing.index.months[row]))
+            for uuid in contents.premises
+            if (row := premises.get(uuid)) is not None
+        ),
+        heard if said else "",
+        _by_theme(said, held),
+        tuple(it.name for it in held.initiatives if it.uuid in doings),
+    )
+
+
+def _facts(contents: ParcelContents) -> tuple[tuple[str, str], ...]:
+    values, number = contents.values, QLocale()
+    stated = values.get("area_m2")
+    areas = [f"{number.toString(float(stated), 'f', 0)}\u00a0m²"] if stated else []
+    areas.append(_tr("{area} m² as drawn").format(area=number.toString(contents.drawn_m2, "f", 0)))
+    facts = (
+        (_tr("Municipality"), values.get("commune", "")),
+        (_tr("Section"), " ".join(filter(None, (values.get("prefix", "").strip("0"), values.get("section", ""))))),
+        (_tr("Number"), values.get("number", "")),
+        (_tr("Area"), ", ".join(areas)),
+        (_tr("Buildings"), number.toString(contents.buildings) if contents.buildings else ""),
+    )
+    return tuple((name, value) for name, value in facts if value)
+
+
+def _by_theme(said: list[Contribution], held: Held) -> tuple[Wish, ...]:
+    groups: dict[str, list[Contribution]] = defaultdict(list)
+    for it in said:
+        groups[it.theme or ""].append(it)
+    ordered = sorted(groups.items(), key=lambda item: (-len(item[1]), item[0]))
+    return tuple(
+        Wish(held.settings.theme_label(theme) or _tr("No theme"), len(found), tuple(sentence_of(it) for it in found))
+        for theme, found in ordered
+    )

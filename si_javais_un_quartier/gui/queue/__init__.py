@@ -1,0 +1,1 @@
+"""What waits for the next time the public map goes online."""

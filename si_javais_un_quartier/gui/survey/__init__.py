@@ -1,0 +1,1 @@
+"""Walking a street and updating its ground floors, one form each."""

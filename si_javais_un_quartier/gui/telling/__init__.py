@@ -1,0 +1,1 @@
+"""Bringing answers back in person: who waits, where, in which order; what was told, what they said."""

@@ -1,0 +1,1 @@
+"""Withdrawing a resident’s words by the number on their card."""

@@ -1,0 +1,143 @@
+"""Draws the answers that are brought to residents (``report.resident_paper``) as PDF, an A5 sheet for each.
+
+All measures are millimetres. Words are drawn as they are; nothing in them is markup.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale
+from qgis.PyQt.QtGui import QColor, QPageSize, QPainter, QPdfWriter
+
+from ..domain.instants import parse_date
+from ..report.resident_paper import AnswerSheet, Sender
+from .resident_paper import BLUE, INK, QUIET, RIGHT, Pen, pdf
+from .whole_files import replacing
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ResidentPaper", text)
+
+
+def write_answer_sheets(path: Path, sheets: Sequence[AnswerSheet], sender: Sender) -> None:
+    """One A5 page for each, its long words going on over the back. Raises ``NotWritten``."""
+    with replacing(path) as part, pdf(part, QPageSize.PageSizeId.A5, _tr("Answers to bring")) as (painter, writer):
+        for number, sheet in enumerate(sheets):
+            if number:
+                writer.newPage()
+            _Sheet(painter, writer, sender).draw(sheet)
+
+
+class _Sheet:
+    """One A5 page, written from the top down; its foot stays at the bottom."""
+
+    WIDTH, HEIGHT, MARGIN = 148.0, 210.0, 13.0
+    #: The foot with a code to scan; each line of its words.
+    CODE_FOOT, LINE = 48.0, 4.7
+
+    def __init__(self, painter: QPainter, writer: QPdfWriter, sender: Sender) -> None:
+        self._pen, self._writer, self._sender = Pen(painter), writer, sender
+        self._width = self.WIDTH - 2 * self.MARGIN
+        self._top = self.MARGIN
+        self._foot_height = self.CODE_FOOT
+
+    def draw(self, sheet: AnswerSheet) -> None:
+        """All of it; what doesn't fit above the foot goes on over the back."""
+        pen, left = self._pen, self.MARGIN
+        words = 10.5 + self.LINE * len(self._last_words(sheet.reference)) + 8.0
+        self._foot_height = max(words, self.CODE_FOOT if self._sender.link(sheet.reference) else 0.0)
+        pen.words((left, self._top, 80, 6), self._sender.collectivity, 10, bold=True)
+        pen.words((left, self._top + 5, 80, 6), self._sender.quarter, 10)
+        pen.words((left, self._top, self._width, 6), _tr("Your number"), 10, flags=RIGHT)
+        pen.words((left, self._top + 4.5, self._width, 9), sheet.reference, 17, bold=True, flags=RIGHT)
+        self._top += 17
+        self._write(_tr("A question for you") if sheet.question else _tr("An answer for you"), 22, bold=True, after=4)
+        self._write(_tr("You said"), 12.5, bold=True, after=1)
+        self._write(_tr("“{words}”").format(words=sheet.said), 13.5, after=1)
+        self._write(_where(sheet), 10, colour=QUIET, after=5)
+        self._answer(sheet)
+        self._promises(sheet)
+        self._foot(sheet.reference)
+
+    def _write(self, said: str, points: float, *, bold: bool = False, colour: QColor = INK, after: float = 0.0,
+               indent: float = 0.0) -> None:  # fmt: skip
+        """A paragraph; on the back where there is no room for it."""
+        if not said:
+            return
+        for piece in said.split("\n"):
+            height = self._pen.height(self._width - indent, piece or " ", points, bold=bold)
+            if self._top + height > self.HEIGHT - self._foot_height - 4 and self._top > self.MARGIN + 30:
+                self._turn()
+            box = (self.MARGIN + indent, self._top, self._width - indent, height)
+            self._top += self._pen.words(box, piece, points, bold=bold, colour=colour)
+        self._top += after
+
+    def _turn(self) -> None:
+        self._pen.words(
+            (self.MARGIN, self.HEIGHT - self._foot_height - 2, self._width, 6), _tr("Turn over"), 10, flags=RIGHT
+        )
+        self._writer.newPage()
+        self._top = self.MARGIN
+
+    def _answer(self, sheet: AnswerSheet) -> None:
+        if not sheet.answer:
+            return
+        begin = self._top
+        who = _tr("{who} asks you") if sheet.question else _tr("{who} answers")
+        self._write(who.format(who=self._sender.collectivity), 12.5, bold=True, after=1, indent=6)
+        self._write(sheet.answer, 12.5, after=1, indent=6)
+        signed = ", ".join(part for part in (sheet.signed, _day(sheet.answered_at)) if part)
+        self._write(signed, 10, colour=QUIET, indent=6)
+        begin = begin if self._top > begin else self.MARGIN  # it may have gone on over the back
+        self._pen.fill(self.MARGIN, begin, 1.4, self._top - begin, BLUE)
+        self._top += 5
+
+    def _promises(self, sheet: AnswerSheet) -> None:
+        if not sheet.promises:
+            return
+        self._write(_tr("What will happen"), 12.5, bold=True, after=1.5)
+        for promise in sheet.promises:
+            self._pen.line(self.MARGIN, self._top, self._width, 0.15, QColor("#b0b0b0"))
+            self._top += 2
+            sign = "☑" if promise.done else "☐"
+            when = _day(promise.day) or _tr("no date yet")
+            done = " ".join(part for part in (promise.words, _tr("It is done.") if promise.done else "") if part)
+            self._write(f"{sign}  {when}", 12.5, bold=True)
+            self._write(done, 12.5, after=2, indent=6)
+        if sheet.ask_after:
+            self._write(_tr("Then the mediator will ask you: does it meet your need?"), 12.5)
+
+    def _foot(self, reference: str) -> None:
+        pen, top = self._pen, self.HEIGHT - self._foot_height
+        pen.line(0, top, self.WIDTH, 0.5)
+        link = self._sender.link(reference)
+        left = self.MARGIN
+        if link and pen.square(left - 2.5, top + 4, 32, link):
+            left += 33
+        width = self.WIDTH - self.MARGIN - left
+        top += 5
+        pen.words((left, top, width, 6), _tr("A question? A remark?"), 11, bold=True)
+        top += 5.5
+        pen.words((left, top, width, 32), "\n".join(self._last_words(reference)), 10)
+
+    def _last_words(self, reference: str) -> list[str]:
+        hours = self._sender.hours
+        said = [_tr("The mediator is there:"), *hours[:3]] if hours else [_tr("Ask the mediator.")]
+        if self._sender.link(reference):
+            said.append(_tr("On the map: scan, or type {reference}.").format(reference=reference))
+        return [*said, _tr("To withdraw your words: give this number.")]
+
+
+def _where(sheet: AnswerSheet) -> str:
+    return ", ".join(part for part in (_day(sheet.said_on), sheet.said_at) if part)
+
+
+def _day(stored: str | None) -> str:
+    """A day in full, as a letter writes it; nothing where there is none."""
+    try:
+        day = parse_date((stored or "")[:10])
+    except ValueError:
+        return ""
+    return str(QLocale().toString(QDate(day.year, day.month, day.day), _tr("MMMM d, yyyy")))

@@ -1,0 +1,69 @@
+"""The voice of a document: the plugin's words, days and months in a language that need not be QGIS's own."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from qgis.core import Qgis, QgsTextFormat
+from qgis.PyQt.QtCore import QDate, QLocale
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF
+
+from ..report.drawing import MM_PER_POINT
+from ..report.speaking import Speaker
+from .headings import Headings
+from .translation import user_locale
+
+FAMILY = "Open Sans"
+
+
+class _Calendar:
+    """Days of a locale; in French the first of a month is its 1er."""
+
+    def __init__(self, language: str) -> None:
+        self._french = language == "fr"
+        self._locale = QLocale(QLocale.Language.French if self._french else QLocale.Language.English)
+
+    def day(self, when: date) -> str:
+        """Such as 30 novembre 2026."""
+        text = self._locale.toString(QDate(when.year, when.month, when.day), "d MMMM yyyy")
+        return text.replace("1 ", "1er ", 1) if self._french and when.day == 1 else text
+
+    def month(self, when: date) -> str:
+        """Such as nov. 2026."""
+        return self._locale.toString(QDate(when.year, when.month, when.day), "MMM yyyy")
+
+
+def speaker_for(language: str = "") -> Speaker:
+    """The voice in *language* (``fr``, ``en``; empty: QGIS's own, else English)."""
+    wanted = (language.strip() or user_locale()).partition("_")[0].lower()
+    chosen = "fr" if wanted == "fr" else "en"
+    return Speaker(Headings(chosen).render, _Calendar(chosen), chosen)
+
+
+def measure(text: str, size: float, bold: bool) -> float:
+    """How wide words are on paper, in millimetres."""
+    font = QFont(FAMILY)
+    font.setBold(bold)
+    font.setPixelSize(1000)
+    return float(QFontMetricsF(font).horizontalAdvance(text)) * size * MM_PER_POINT / 1000
+
+
+def plain_format(size: float, colour: str, *, bold: bool = False) -> QgsTextFormat:
+    """Words outside a template's styles, in *size* points: those of charts and maps."""
+    made = QgsTextFormat()
+    font = made.font()
+    font.setFamily(FAMILY)
+    made.setFont(font)
+    if bold:
+        made.setNamedStyle("Bold")
+    made.setSize(size)
+    made.setSizeUnit(Qgis.RenderUnit.Points)
+    made.setColor(QColor(colour))
+    return made
+
+
+def resized(given: QgsTextFormat, size: float) -> QgsTextFormat:
+    """The same look in another size (points)."""
+    made = QgsTextFormat(given)
+    made.setSize(size)
+    return made

@@ -1,0 +1,183 @@
+"""How the results of the analyses look on the map, with legends in the user's language.
+
+What is told by a colour is told by lightness too, so that it survives a print in grey. Limits of classes are fixed
+where a town compares year with year, and follow the data where only the picture counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Callable
+
+from qgis.core import (
+    Qgis,
+    QgsCategorizedSymbolRenderer,
+    QgsClassificationPrettyBreaks,
+    QgsFillSymbol,
+    QgsGradientColorRamp,
+    QgsGradientStop,
+    QgsGraduatedSymbolRenderer,
+    QgsHeatmapRenderer,
+    QgsLineSymbol,
+    QgsMarkerSymbol,
+    QgsRendererCategory,
+    QgsRendererRange,
+    QgsSymbol,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QColor
+
+#: From short to long, or from little to much
+OCHRE = ("#FEE3C5", "#FDAE6B", "#E6670B", "#A33803", "#5C1F02")
+BLUES = ("#DCE9F5", "#A6C8E4", "#5FA0CF", "#2171B5", "#08306B")
+_INK, _GREY, _PALE = "#161616", "#8C877D", "#D8D4CC"
+_ENDLESS = 1e12
+#: Metres around a place that it warms
+HEAT_M = 60
+#: Percents at which the rate of a street changes its colour
+_RATES = (0, 10, 20, 30, 50, 100)
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("ResultLooks", text, None, count)
+
+
+def dress_result(layer: QgsVectorLayer, look: str) -> bool:
+    """Give a result the look of that name; False where there is none, or the layer lacks its column."""
+    made = _LOOKS.get(look)
+    if made is None:
+        return False
+    column, dress = made
+    if layer.fields().lookupField(column) < 0:
+        return False
+    dress(layer)
+    layer.triggerRepaint()
+    return True
+
+
+def _vacancy_premises(layer: QgsVectorLayer) -> None:
+    words = (
+        ("over_5_years", _tr("Vacant for over 5 years"), OCHRE[4], 3.2),
+        ("2_to_5_years", _tr("Vacant for 2 to 5 years"), OCHRE[3], 3.0),
+        ("1_to_2_years", _tr("Vacant for 1 to 2 years"), OCHRE[2], 2.8),
+        ("turnover", _tr("Vacant for less than a year (turnover)"), OCHRE[1], 2.6),
+        ("undated", _tr("Vacant, nobody knows since when"), "#FFFFFF", 2.6),
+        ("in_use", _tr("In use"), _GREY, 1.5),
+        ("unknown", _tr("Not known"), _PALE, 1.5),
+        ("gone", _tr("Converted or demolished"), _PALE, 1.0),
+    )
+    categories = [
+        QgsRendererCategory(value, _square(colour, size, outlined=value not in {"in_use", "unknown", "gone"}), word)
+        for value, word, colour, size in words
+    ]
+    layer.setRenderer(QgsCategorizedSymbolRenderer("vacancy", categories))
+
+
+def _vacancy_streets(layer: QgsVectorLayer) -> None:
+    ranges = [
+        QgsRendererRange(low, high, _line(colour, width), _tr("{low} to {high} % vacant").format(low=low, high=high))
+        for low, high, colour, width in zip(_RATES, _RATES[1:], OCHRE, (0.6, 1.0, 1.4, 1.8, 2.2))
+    ]
+    layer.setRenderer(QgsGraduatedSymbolRenderer("rate", ranges))
+
+
+def _density(layer: QgsVectorLayer) -> None:
+    _classes(layer, "n", _tr("{low} to {high} contributions"))
+
+
+def _heat(layer: QgsVectorLayer) -> None:
+    """QGIS's own heatmap: from nothing, which shows the map below, to much."""
+    ramp = QgsGradientColorRamp(QColor(255, 255, 255, 0), QColor(OCHRE[-1]))
+    ramp.setStops(
+        [QgsGradientStop(share, QColor(colour)) for share, colour in zip((0.15, 0.4, 0.7), (OCHRE[0], *OCHRE[1:3]))]
+    )
+    renderer = QgsHeatmapRenderer()
+    renderer.setRadius(HEAT_M)
+    renderer.setRadiusUnit(Qgis.RenderUnit.MetersInMapUnits)
+    renderer.setRenderQuality(2)
+    renderer.setColorRamp(ramp)
+    legend = renderer.legendSettings()
+    legend.setMinimumLabel(_tr("little said"))
+    legend.setMaximumLabel(_tr("much said"))
+    renderer.setLegendSettings(legend)
+    layer.setRenderer(renderer)
+    layer.setOpacity(0.8)
+
+
+def _zones(layer: QgsVectorLayer) -> None:
+    _classes(layer, "per_1000", _tr("{low} to {high} words per 1,000 inhabitants"))
+
+
+def _changes(layer: QgsVectorLayer) -> None:
+    steps = (
+        (-_ENDLESS, -2.5, _tr("Much less than before (3 or more)"), "#B35806"),
+        (-2.5, -0.5, _tr("Less than before"), "#F1A340"),
+        (-0.5, 0.5, _tr("As much as before"), "#F7F7F7"),
+        (0.5, 2.5, _tr("More than before"), "#7FB2D6"),
+        (2.5, _ENDLESS, _tr("Much more than before (3 or more)"), "#08519C"),
+    )
+    ranges = [QgsRendererRange(low, high, _cell(colour), word) for low, high, word, colour in steps]
+    layer.setRenderer(QgsGraduatedSymbolRenderer("difference", ranges))
+
+
+def _silence(layer: QgsVectorLayer) -> None:
+    silent = QgsLineSymbol.createSimple({"line_color": "#CC3D7F", "line_width": "1.6", "line_style": "dash"})
+    categories = [
+        QgsRendererCategory(1, silent, _tr("Nobody has spoken about this street yet")),
+        QgsRendererCategory(0, _line(_GREY, 0.7), _tr("Somebody has")),
+    ]
+    layer.setRenderer(QgsCategorizedSymbolRenderer("silent", categories))
+
+
+def _classes(layer: QgsVectorLayer, column: str, words: str) -> None:
+    """Five classes or so at round numbers of the data."""
+    place = layer.fields().lookupField(column)
+    least, most = layer.minimumValue(place), layer.maximumValue(place)
+    if not isinstance(least, (int, float)) or not isinstance(most, (int, float)):
+        least = most = 0
+    method = QgsClassificationPrettyBreaks()
+    bounds = [found.upperBound() for found in method.classes(float(least), float(most), len(BLUES))] or [float(most)]
+    ramp = QgsGradientColorRamp(QColor(BLUES[0]), QColor(BLUES[-1]))
+    ranges, low = [], float(least)
+    for number, high in enumerate(bounds):
+        colour = ramp.color(number / max(len(bounds) - 1, 1)).name()
+        word = words.format(low=f"{low:g}", high=f"{high:g}")
+        ranges.append(QgsRendererRange(low, high, _cell(colour), word))
+        low = high
+    layer.setRenderer(QgsGraduatedSymbolRenderer(column, ranges))
+
+
+def _square(colour: str, size: float, *, outlined: bool) -> QgsSymbol:
+    return QgsMarkerSymbol.createSimple(
+        {
+            "name": "square",
+            "color": colour,
+            "size": str(size),
+            "outline_color": _INK if outlined else "#FFFFFF",
+            "outline_width": "0.3" if outlined else "0.1",
+        }
+    )
+
+
+def _line(colour: str, width: float) -> QgsSymbol:
+    return QgsLineSymbol.createSimple({"line_color": colour, "line_width": str(width), "capstyle": "round"})
+
+
+def _cell(colour: str) -> QgsSymbol:
+    symbol = QgsFillSymbol.createSimple({"color": colour, "outline_color": "#FFFFFF", "outline_width": "0.15"})
+    symbol.setOpacity(0.72)
+    return symbol
+
+
+_LOOKS: dict[str, tuple[str, Callable[[QgsVectorLayer], None]]] = {
+    "vacancy_premises": ("vacancy", _vacancy_premises),
+    "vacancy_streets": ("rate", _vacancy_streets),
+    "density": ("n", _density),
+    "heat": ("theme", _heat),
+    "changes": ("difference", _changes),
+    "silence": ("silent", _silence),
+    "zones": ("per_1000", _zones),
+}
+
+LOOKS: Sequence[str] = tuple(_LOOKS)

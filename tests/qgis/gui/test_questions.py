@@ -1,0 +1,162 @@
+"""The questions of the page *Analysis*: one click, a layer, a chart, a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QDate
+
+from si_javais_un_quartier.domain.changes import Act, Insert
+from si_javais_un_quartier.domain.phrases import phrase
+from si_javais_un_quartier.gui.desk import Desk
+from si_javais_un_quartier.gui.questions.catalogue import QUESTIONS, words_of
+from si_javais_un_quartier.report import plots
+from si_javais_un_quartier.store import acts
+from si_javais_un_quartier.store.geopackage import LAMBERT_93
+from si_javais_un_quartier.store.replica import Replica
+from tests.qgis.gui.desk_fixture import open_desk
+from tests.qgis.gui.quarter_bench import NADIA, Clock, X, Y, words
+
+
+@pytest.fixture(scope="module")
+def provider(qgis_processing: None) -> Iterator[Any]:
+    from qgis.core import QgsApplication
+
+    from si_javais_un_quartier.algorithms.provider import QuartierProvider
+
+    made = QuartierProvider()
+    registry = QgsApplication.processingRegistry()
+    made_id = made.id()
+    ours = registry.addProvider(made)  # False: the registry has deleted it
+    yield registry.providerById(made_id)  # another test of this run may have added one first
+    if ours:
+        registry.removeProvider(made)
+
+
+@pytest.fixture
+def desk(copy_path: Path, qtbot: Any, provider: Any) -> Iterator[Desk]:
+    with open_desk(copy_path, qtbot) as made:
+        made.dock.show_page(made.analysis.page)
+        yield made
+
+
+def ask(desk: Desk, key: str, qtbot: Any) -> str:
+    questions = desk.analysis.questions
+    questions.ask(key)
+    qtbot.waitUntil(lambda: questions._asked is None, timeout=60_000)
+    return desk.analysis.page.cards[key].words()
+
+
+def results() -> list[str]:
+    return sorted(it.name() for it in QgsProject.instance().mapLayers().values() if "analyses" in it.source())
+
+
+def test_where_with_its_layer_and_its_chart(desk: Desk, qtbot: Any) -> None:
+    said = ask(desk, "density", qtbot)
+    assert said.startswith("10 contributions in ")
+    assert sorted(results()) == ["Where it is said", "Where it is said (heatmap)"]
+    assert not desk.analysis.page.cards["density"].picture._drawn.isNull()
+    layer = QgsProject.instance().mapLayersByName("Where it is said")[0]
+    assert layer.renderer().classAttribute() == "n"
+    assert layer.attributeAlias(layer.fields().lookupField("n_bien_vivre")) == "Bien vivre"
+
+
+def test_where_as_qgis_own_heatmap(desk: Desk, qtbot: Any) -> None:
+    def ticked() -> list[str]:
+        nodes = QgsProject.instance().layerTreeRoot().findLayers()
+        return [it.name() for it in nodes if it.name().startswith("Where") and it.itemVisibilityChecked()]
+
+    ask(desk, "density", qtbot)
+    assert ticked() == ["Where it is said"]
+    desk.analysis.page.cards["density"].heat.setChecked(True)
+    ask(desk, "density", qtbot)
+    assert sorted(ticked()) == ["Where it is said", "Where it is said (heatmap)"]
+    heat = QgsProject.instance().mapLayersByName("Where it is said (heatmap)")[0]
+    assert heat.renderer().type() == "heatmapRenderer"
+    assert heat.featureCount() == 10
+    assert heat.renderer().radiusUnit() == Qgis.RenderUnit.MetersInMapUnits
+
+
+def test_vacancy_and_priority(desk: Desk, qtbot: Any) -> None:
+    assert ask(desk, "vacancy", qtbot).startswith("1 of 1 ground floors are vacant (100 %)")
+    assert ask(desk, "priority", qtbot).startswith("1 of 1 premises are ranked")
+    assert "Premises by vacancy" in results()
+    assert "Priority index (30, 25, 15, 15, 15)" in results()
+
+
+def test_who_spoke(desk: Desk, qtbot: Any) -> None:
+    assert ask(desk, "whospoke", qtbot).startswith("10 words: 10 online, 0 through the mediators, 0 otherwise.")
+
+
+def test_who_spoke_against_the_inhabitants_of_a_layer(desk: Desk, qtbot: Any) -> None:
+    zones = QgsVectorLayer("Polygon?crs=EPSG:2154&field=name:string&field=pop:int", "iris", "memory")
+    zone = QgsFeature(zones.fields())
+    zone.setAttributes(["A", 2000])
+    zone.setGeometry(QgsGeometry.fromWkt(f"POINT({X} {Y})").buffer(1000, 8))
+    zones.dataProvider().addFeatures([zone])
+    QgsProject.instance().addMapLayer(zones)
+    row = desk.analysis.page.cards["whospoke"].population
+    assert row.parameters() == {}
+    row.layer.setLayer(zones)
+    assert row.parameters() == {"POPULATION": zones.id(), "INHABITANTS": "pop"}
+    ask(desk, "whospoke", qtbot)
+    (layer,) = QgsProject.instance().mapLayersByName("Words by inhabitants")
+    (found,) = layer.getFeatures()
+    assert (found["n_words"], found["per_1000"]) == (10, 5.0)
+
+
+def test_what_changed_between_two_periods_that_are_chosen(desk: Desk, qtbot: Any) -> None:
+    days = desk.analysis.page.cards["changes"].days
+    for field, day in zip(days, ("2026-11-11", "2026-11-15", "2026-11-16", "2026-11-20")):
+        field.setDate(QDate.fromString(day, "yyyy-MM-dd"))
+    assert ask(desk, "changes", qtbot).startswith("5 contributions before, 5 after.")
+    desk.analysis.questions.play()  # a canvas without a controller is left alone
+    days[0].setDate(QDate.fromString("2027-01-01", "yyyy-MM-dd"))
+    assert "No answer" in ask(desk, "changes", qtbot)
+
+
+def test_without_streets_it_says_what_to_bring(desk: Desk, qtbot: Any) -> None:
+    desk.analysis.questions.ask("silence")
+    assert "layer of streets" in desk.analysis.page.cards["silence"].words()
+    assert results() == []
+
+
+def test_stopped_midway_nothing_is_added(desk: Desk, qtbot: Any) -> None:
+    questions = desk.analysis.questions
+    questions.ask("vacancy")
+    questions.cancel()
+    qtbot.waitUntil(lambda: questions._asked is None, timeout=60_000)
+    said = desk.analysis.page.cards["vacancy"].words()
+    assert said.startswith("Stopped.") == (results() == [])
+
+
+def test_without_matplotlib_the_answer_comes_all_the_same(desk: Desk, qtbot: Any, monkeypatch: Any) -> None:
+    def absent(name: str) -> None:
+        raise ImportError(name)
+
+    monkeypatch.setattr(plots, "import_module", absent)
+    said = ask(desk, "density", qtbot)
+    assert said.startswith("10 contributions in ")
+    assert "matplotlib" in said
+    assert desk.analysis.page.cards["density"].picture._drawn.isNull()
+
+
+def test_a_quarter_without_a_word_says_so(tmp_path: Path, qtbot: Any, provider: Any) -> None:
+    path = tmp_path / "quiet.gpkg"
+    with Replica.create(path, crs=LAMBERT_93) as replica:
+        acts.perform(replica, Act(phrase("x"), (Insert(words(0)),)), NADIA, Clock())
+    with open_desk(path, qtbot, count=1) as desk:
+        desk.analysis.questions.ask("vacancy")
+        assert "no ground-floor premises yet" in desk.analysis.page.cards["vacancy"].words()
+
+
+@pytest.mark.parametrize("question", QUESTIONS, ids=lambda it: it.key)
+def test_each_question_has_its_words_and_its_algorithm(question: Any, provider: Any) -> None:
+    assert all(words_of(question))
+    algorithm = provider.algorithm(question.algorithm.split(":")[1])
+    known = {it.name() for it in algorithm.parameterDefinitions()}
+    assert {*question.inputs, *question.outputs} <= known
