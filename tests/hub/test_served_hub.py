@@ -53,6 +53,9 @@ def test_words_arrive_unchanged_and_nulls_too(served_hub: ServedHub) -> None:
     address = served_hub.url + "wfs3/collections/contribution/items/" + str(row["uuid"])
     held = requests.get(address, auth=paul, timeout=30).json()["properties"]
     assert (held["title"], held["body"], held["place"]) == (words, None, "POINT(1 2)")
+    query = STATE.replace("sync_state", "contribution") + "&EXP_FILTER=%22rev%22%3E0"
+    (feature,) = requests.get(served_hub.url + query, auth=paul, timeout=30).json()["features"]
+    assert feature["properties"] == held  # OGC API Features and WFS tell the same
 
 
 @pytest.mark.parametrize("name", ["MAP", "map", "Map", "M%41P", "%6dap", "ma%70"])

@@ -35,12 +35,13 @@ IN_ORDER = "served"
 #: Of those that are read only, the ones that stand there.
 ORDERED = frozenset({HISTORY, STRIPS})
 
-#: The box for whole changes, many at once: POST a feature to this collection (OGC API Features), then read the feature
-#: of that id. Columns: id (drawn by the sender: what comes twice is applied once, the second time is refused),
-#: horizon_rev, horizon_token, requests (JSON text: a list of objects with table, uuid, deleted 0/1, base_rev or null,
-#: write_id, image: value by column as published), outcomes (JSON text: a list of objects in the same order with
-#: outcome, a value of ``ports.Outcome``, and rev or detail; or the word HISTORY_REPLACED, and nothing was applied).
-#: A row can't be set to NULL by PUT, nor hold every character by WFS-T; here both arrive. Photo pieces go this way too.
+#: The box for whole changes, many at once: insert a feature (WFS-T, its text in ASCII; or POST it to this collection
+#: of OGC API Features), then read the feature of that id. Columns: id (drawn by the sender: what comes twice is
+#: applied once, the second time is refused), horizon_rev, horizon_token, requests (JSON text: a list of objects with
+#: table, uuid, deleted 0/1, base_rev or null, write_id, image: value by column as published), outcomes (JSON text: a
+#: list of objects in the same order with outcome, a value of ``ports.Outcome``, and rev or detail; or the word
+#: HISTORY_REPLACED, and nothing was applied). A row can't be set to NULL by PUT, nor hold every character by WFS-T;
+#: here both arrive. Photo pieces go this way too.
 PUSH = "sync_push"
 HISTORY_REPLACED = "HISTORY_REPLACED"
 
