@@ -18,9 +18,11 @@ from qgis.core import (
     QgsSettings,
 )
 from qgis.PyQt.QtCore import QLocale
+from qgis.PyQt.QtWidgets import QApplication
 
 from si_javais_un_quartier.store.geopackage import LAMBERT_93
 from si_javais_un_quartier.store.replica import Replica
+from tests.patience import PatientBot
 
 Run = Callable[..., dict[str, Any]]
 
@@ -48,6 +50,12 @@ def english() -> None:
     QgsSettings().setValue("locale/overrideFlag", True)
     QgsSettings().setValue("locale/userLocale", "en_US")
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
+    """pytest-qt's, but patient."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

@@ -14,6 +14,7 @@ from si_javais_un_quartier.qgis_bridge.background import BackgroundReading
 from si_javais_un_quartier.store.contributions import ContributionRepository
 from si_javais_un_quartier.store.geopackage import LAMBERT_93
 from si_javais_un_quartier.store.replica import Replica
+from tests.patience import PATIENCE
 
 #: A statement that would run for minutes.
 ENDLESS = (
@@ -61,7 +62,7 @@ def test_the_newest_question_goes_first_and_the_other_is_asked_again(background:
     told: list[str] = []
     endless = Endless()
     background.run("slow", endless, told.append)
-    assert endless.begun.wait(5)
+    assert endless.begun.wait(PATIENCE)
     background.run("quick", lambda _: "quick", told.append)
     qtbot.waitUntil(lambda: len(told) == 2)
     assert (told, endless.times) == (["quick", "the end"], 2)
@@ -71,7 +72,7 @@ def test_a_question_of_the_same_name_replaces_the_older(background: BackgroundRe
     told: list[str] = []
     endless = Endless()
     background.run("search", endless, told.append)
-    assert endless.begun.wait(5)
+    assert endless.begun.wait(PATIENCE)
     background.run("search", lambda _: "newer", told.append)
     qtbot.waitUntil(lambda: bool(told))
     qtbot.wait(50)
@@ -82,7 +83,7 @@ def test_a_dropped_answer_is_never_told(background: BackgroundReading, qtbot: An
     told: list[str] = []
     endless = Endless()
     background.run("search", endless, told.append)
-    assert endless.begun.wait(5)
+    assert endless.begun.wait(PATIENCE)
     background.drop("search")
     background.run("other", lambda _: "other", told.append)
     qtbot.waitUntil(lambda: bool(told))
@@ -93,7 +94,7 @@ def test_a_dropped_answer_is_never_told(background: BackgroundReading, qtbot: An
 def test_ending_stops_what_is_being_read(background: BackgroundReading) -> None:
     endless = Endless()
     background.run("slow", endless, pytest.fail)
-    assert endless.begun.wait(5)
+    assert endless.begun.wait(PATIENCE)
     background.end()
     assert "quartier reading" not in [thread.name for thread in threading.enumerate()]
 

@@ -82,7 +82,7 @@ class Coming:
         script = Path(__file__).with_name("field_day.py")
         done = subprocess.run(
             [sys.executable, str(script), str(self.folder / "quartier.qgz")], capture_output=True, text=True,
-            check=False, timeout=120, env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "LANGUAGE": "en"},
+            check=False, timeout=250, env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "LANGUAGE": "en"},
         )  # fmt: skip
         assert done.returncode == 0, done.stderr[-3000:]
         return dict(json.loads(done.stdout.splitlines()[-1]))

@@ -14,6 +14,7 @@ from si_javais_un_quartier.domain.errors import Cancelled, HubBusy
 from si_javais_un_quartier.domain.phrases import phrase
 from si_javais_un_quartier.domain.ports import Progress
 from si_javais_un_quartier.qgis_bridge import tasks
+from tests.patience import PATIENCE
 
 
 def test_the_result_comes_on_the_main_thread(qtbot: QtBot) -> None:
@@ -65,7 +66,7 @@ def test_cancel_stops_at_the_next_report(qtbot: QtBot) -> None:
     task = tasks.QuartierTask("long", work)
     with qtbot.waitSignal(task.failed, timeout=5000) as blocker:
         tasks.start(task)
-        begun.wait(5)
+        begun.wait(PATIENCE)
         task.cancel()
     assert isinstance(blocker.args[0], Cancelled)
 

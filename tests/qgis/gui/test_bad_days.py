@@ -17,6 +17,7 @@ from si_javais_un_quartier.domain.phrases import phrase
 from si_javais_un_quartier.gui.desk import Desk
 from si_javais_un_quartier.gui.open_dialog import Choice
 from si_javais_un_quartier.qgis_bridge import layers, syncing, tasks
+from tests.patience import PATIENCE
 from tests.qgis.window import Iface
 
 
@@ -123,7 +124,7 @@ def test_the_sync_of_a_quarter_that_was_closed_says_nothing_in_the_next(
     other = copy_path.with_name("autre.gpkg")
     other.write_bytes(copy_path.read_bytes())
     go_on = threading.Event()
-    monkeypatch.setattr(syncing, "synchronise_copy", lambda *_, **__: go_on.wait(5))
+    monkeypatch.setattr(syncing, "synchronise_copy", lambda *_, **__: go_on.wait(PATIENCE))
     desk.workspace.open_replica(copy_path)
     desk.workspace.synchronise()
     desk.workspace.open_replica(other)
@@ -139,7 +140,7 @@ def test_an_opening_that_was_stopped_says_nothing_more(
 
     def make(*_: object) -> Path:
         begun.set()
-        go_on.wait(5)
+        go_on.wait(PATIENCE)
         raise HubUnreachable(phrase("x"))
 
     monkeypatch.setattr(syncing, "demonstration", make)

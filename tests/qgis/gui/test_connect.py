@@ -30,6 +30,7 @@ from si_javais_un_quartier.store.replica import Replica
 from si_javais_un_quartier.sync.hubs import making
 from si_javais_un_quartier.sync.hubs.making import create_hub
 from si_javais_un_quartier.sync.probing import Check
+from tests.patience import PATIENCE
 
 SQUARE = "POLYGON((808000 6480000, 808500 6480000, 808500 6480500, 808000 6480500, 808000 6480000))"
 
@@ -153,7 +154,7 @@ def test_a_base_whose_making_was_left_is_not_kept(
 
     def slow(address: Path, **_: object) -> None:
         address.write_bytes(b"half a base")
-        left.wait(10)
+        left.wait(PATIENCE)
 
     monkeypatch.setattr(making, "create_hub", slow)
     dialog.quarter.setText("Couriot")

@@ -20,6 +20,7 @@ from si_javais_un_quartier.store.catalogue import Catalogue
 from si_javais_un_quartier.store.geopackage import LAMBERT_93
 from si_javais_un_quartier.store.replica import Replica
 from si_javais_un_quartier.store.sql import insert
+from tests.patience import PATIENCE
 
 ONE = "aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaaa"
 
@@ -137,7 +138,7 @@ def test_ogr2ogr_appends(replica: Replica, tmp_path: Path) -> None:
     )
     ran = subprocess.run(
         ["ogr2ogr", "-append", str(replica.path), str(source), "-nln", "contribution"],
-        capture_output=True, text=True, check=True, timeout=60,
+        capture_output=True, text=True, check=True, timeout=2 * PATIENCE,
     )  # fmt: skip
     assert ran.stderr == ""
     found = Catalogue(replica).all(Contribution)
@@ -153,10 +154,10 @@ def test_ogr2ogr_overwrites(replica: Replica, tmp_path: Path) -> None:
     """It drops the table with its triggers and keys; opening puts them back and asks for a full comparison."""
     path = replica.path
     copy = tmp_path / "copy.gpkg"
-    subprocess.run(["ogr2ogr", str(copy), str(path), "contribution"], check=True, timeout=60)
+    subprocess.run(["ogr2ogr", str(copy), str(path), "contribution"], check=True, timeout=2 * PATIENCE)
     replica.close()
     command = ["ogr2ogr", "-overwrite", str(path), str(copy), "contribution"]
-    subprocess.run(command, check=True, timeout=60, capture_output=True)
+    subprocess.run(command, check=True, timeout=2 * PATIENCE, capture_output=True)
     with Replica.open(path) as again:
         assert again.meta("reconcile_wanted") == "1"
         assert [it.title for it in Catalogue(again).all(Contribution)] == ["un"]
@@ -178,7 +179,9 @@ def test_the_sqlite3_shell(replica: Replica) -> None:
     shell = shutil.which("sqlite3")
     if shell is None:
         pytest.skip("the sqlite3 shell is not installed here; test_plain_sqlite3 stands for it")
-    subprocess.run([shell, str(replica.path), "UPDATE contribution SET title = 'deux'"], check=True, timeout=20)
+    subprocess.run(
+        [shell, str(replica.path), "UPDATE contribution SET title = 'deux'"], check=True, timeout=2 * PATIENCE
+    )
     assert _bases(replica) == {ONE: 4}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import time
 from dataclasses import dataclass, replace
 
 import pytest
@@ -81,10 +82,11 @@ def test_any_text_is_searched_and_places_lie_in_it(text: str) -> None:
         ends = found.end
 
 
-@pytest.mark.timeout(20)
 def test_long_texts_are_searched_in_time() -> None:
+    begun = time.thread_time()
     for piece in ("a" * 50, "1 ", "Ab ", "0 1-", "a.", "@", "Jean ", "chez moi ", "+33 ", "12 rue "):
         suspicions.search(piece * 2000)
+    assert time.thread_time() - begun < 20  # measured: 1 s; what is quadratic takes minutes
 
 
 @dataclass(frozen=True)

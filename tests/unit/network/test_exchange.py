@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import itertools
 import threading
 import time
 from collections.abc import Iterator
@@ -24,6 +25,7 @@ class Handler(Answering):
     bad: ClassVar[list[str]] = []
     under_way: ClassVar[list[int]] = [0, 0]
     lock: ClassVar[threading.Lock] = threading.Lock()
+    two: ClassVar[threading.Barrier] = threading.Barrier(2)
 
     def reply(self) -> None:
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
@@ -39,7 +41,11 @@ class Handler(Answering):
                 self.under_way[0] -= 1
 
     def do_fine(self) -> None:
-        time.sleep(0.02)
+        self.answer(200, self.path.encode())
+
+    def do_together(self) -> None:
+        """Two answer at once, or none."""
+        self.two.wait(60)
         self.answer(200, self.path.encode())
 
     def do_packed(self) -> None:
@@ -90,7 +96,7 @@ def pauses() -> list[float]:
 
 @pytest.fixture
 def exchange(pauses: list[float]) -> Iterator[Exchange]:
-    made = Exchange(limits=Limits(connect=5, read=5, attempts=3, pause=5, whole=0.5, at_once=3), sleep=pauses.append)
+    made = Exchange(limits=Limits(connect=60, read=60, attempts=3, pause=5, whole=60, at_once=3), sleep=pauses.append)
     yield made
     made.close()
 
@@ -150,6 +156,7 @@ def odd(answer: Answer) -> bytes:
 
 
 def test_many_come_in_order_and_several_at_once(server: str, exchange: Exchange) -> None:
+    Handler.bad.extend(["together"] * 12)
     asks = [Ask(server + "/" + str(number)) for number in range(12)]
     assert list(exchange.answers(asks, body)) == [b"/" + str(number).encode() for number in range(12)]
     assert 1 < Handler.under_way[1] <= 3
@@ -168,7 +175,8 @@ def test_packed_bytes_are_unpacked_and_counted_packed(server: str, exchange: Exc
     assert 0 < exchange.traffic.received < 200
 
 
-def test_a_drip_ends(server: str, exchange: Exchange) -> None:
+def test_a_drip_ends(server: str) -> None:
+    exchange = Exchange(limits=Limits(connect=60, read=60, whole=0.5))
     Handler.bad.extend(["dripping"] * 3)
     with pytest.raises(HubUnreachable, match="too slowly"):
         exchange.answer(Ask(server + "/x"), body)
@@ -176,9 +184,10 @@ def test_a_drip_ends(server: str, exchange: Exchange) -> None:
 
 
 def test_it_stops_when_asked(server: str) -> None:
-    exchange = Exchange(limits=Limits(connect=5, read=5, attempts=9, pause=60))
+    exchange = Exchange(limits=Limits(connect=60, read=60, attempts=9, pause=60))
     Handler.bad.extend(["busy"] * 9)
-    threading.Timer(0.3, lambda: setattr(exchange, "stopped", lambda: True)).start()
+    looks = itertools.count()
+    exchange.stopped = lambda: next(looks) > 3  # in the middle of the first pause
     with pytest.raises(Cancelled):
         exchange.answer(Ask(server + "/x"), body)
     assert len(Handler.asked) == 1

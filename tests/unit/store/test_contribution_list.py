@@ -227,13 +227,13 @@ def test_a_search_can_be_stopped(replica: Replica, clock: Any) -> None:
         )
     repository = ContributionRepository(replica, clock)
     key = threading.Event()
-    other = threading.Thread(target=lambda: key.wait(5) and repository.stop())
+    other = threading.Thread(target=lambda: key.wait(60) and repository.stop())
     other.start()
 
     def reading() -> int:
         """Called by SQLite while it reads: the next key is pressed, and the reading goes on until that is heard."""
         key.set()
-        other.join(5)
+        other.join(60)
         return 0
 
     replica.connection.set_progress_handler(reading, 500)

@@ -211,7 +211,7 @@ def test_two_programs_at_once_never_both_win(hub: GeoPackageHub, hub_path: Path,
         subprocess.Popen([sys.executable, "-c", WRITER, str(hub_path), str(copy.path), copy.path.stem], env=environment)
         for copy in (nadia, karim)
     ]
-    assert [child.wait(60) for child in children] == [0, 0]
+    assert [child.wait(200) for child in children] == [0, 0]
     with contextlib.closing(sqlite3.connect(str(hub_path))) as file:
         history = file.execute("SELECT rev, row_uuid, write_id, json_extract(image, '$.body') FROM history").fetchall()
         sent = {value for _, _, write_id, value in history if write_id}
@@ -275,7 +275,7 @@ def test_of_four_programs_on_one_version_one_wins(hub: GeoPackageHub, hub_path: 
         assert racer.stdin
         racer.stdin.write("go\n")
         racer.stdin.flush()
-    told = [line.split() for racer in racers for line in racer.communicate(timeout=60)[0].splitlines()]
+    told = [line.split() for racer in racers for line in racer.communicate(timeout=200)[0].splitlines()]
     winners = [uuid for uuid, outcome in told if outcome == "APPLIED"]
     assert len(told) == 60
     assert len(winners) == len(set(winners)) == 15
