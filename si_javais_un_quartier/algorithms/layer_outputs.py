@@ -128,12 +128,12 @@ class Writer:
             fields.append(given.source.fields()[place])
         _with_added(fields, added)
         sink, destination = self._sink(name, fields, given.source.wkbType(), self.crs)
+        more, unnumbered = list(zip(*(column.values for column in added))), QgsFeature().id()
         batch: list[QgsFeature] = []
-        for row, source in self._again(given, fids):
-            old = source.attributes()
-            feature = QgsFeature(fields)
-            feature.setGeometry(source.geometry())
-            feature.setAttributes([old[place] for place in kept] + [column.values[row] for column in added])
+        for row, feature in self._again(given, fids):
+            old = feature.attributes()
+            feature.setAttributes([*(old[place] for place in kept), *more[row]])
+            feature.setId(unnumbered)
             batch.append(feature)
             if len(batch) == _BATCH:
                 self._add(sink, name, batch)
@@ -147,8 +147,9 @@ class Writer:
         request = QgsFeatureRequest().setDestinationCrs(self.crs, self.context.transformContext())
         given.source.setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.NoCheck)
         for feature in given.source.getFeatures(request):
-            if feature.id() in rows:
-                yield rows[feature.id()], feature
+            row = rows.get(feature.id())
+            if row is not None:
+                yield row, feature
 
     def _sink(
         self, name: str, fields: QgsFields, kind: Qgis.WkbType, crs: QgsCoordinateReferenceSystem

@@ -51,8 +51,8 @@ def _by_kind(kinds: Texts, inside: Integers, on: Integers, parcels: int) -> dict
     if kinds is None:
         coded = np.full(len(inside), other)
     else:
-        every = np.fromiter((known.get(kind or "", other) for kind in kinds), np.int64, len(kinds))
-        coded = every[inside]
+        every, names = codes(kinds)
+        coded = np.array([known.get(name or "", other) for name in names], dtype=np.int64)[every[inside]]
     table = np.bincount(on * (other + 1) + coded, minlength=parcels * (other + 1)).reshape(parcels, other + 1)
     return {name: table[:, number].tolist() for number, name in enumerate((*KIND_COLUMNS, "n_other"))}
 
@@ -60,7 +60,8 @@ def _by_kind(kinds: Texts, inside: Integers, on: Integers, parcels: int) -> dict
 def _open(statuses: Texts, count: int) -> Flags:
     if statuses is None:
         return np.ones(count, np.bool_)
-    return np.fromiter((status not in CLOSED for status in statuses), np.bool_, count)
+    coded, names = codes(statuses)
+    return np.array([name not in CLOSED for name in names], dtype=np.bool_)[coded]
 
 
 def _top_themes(themes: Texts, inside: Integers, on: Integers, parcels: int) -> list[str | None]:

@@ -119,9 +119,9 @@ def ranks(keys: Sequence[str | int], rows: Integers) -> Integers:
 
 def codes(values: Sequence[Any]) -> tuple[Integers, list[Any]]:
     """Each value as a number from 0, and the values by number, in the order of their first appearance."""
-    numbers: dict[Any, int] = {}
-    coded = np.fromiter((numbers.setdefault(value, len(numbers)) for value in values), np.int64, len(values))
-    return coded, list(numbers)
+    names = list(dict.fromkeys(values))
+    numbers = {name: number for number, name in enumerate(names)}
+    return np.fromiter(map(numbers.__getitem__, values), np.int64, len(values)), names
 
 
 def cleaned(values: Texts) -> Texts:

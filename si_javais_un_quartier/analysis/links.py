@@ -179,7 +179,7 @@ def _stated(column: Texts, keys: Sequence[str | int], rows: Integers) -> tuple[F
     for place, key in enumerate(keys):
         if str(key) in named:
             places.setdefault(str(key), place)
-    stated = np.fromiter((bool(value) for value in column), np.bool_, len(column))
+    stated = np.fromiter(map(bool, column), np.bool_, len(column))
     meant = np.fromiter((places.get(value or "", NOWHERE) for value in column), np.int64, len(column))
     return stated, np.where(stated, meant, rows)
 

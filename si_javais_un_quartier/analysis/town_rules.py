@@ -21,8 +21,9 @@ def rulings(premises: Premises, rules: TownRules, today: str) -> list[Rulings]:
     nothing: list[str | None] = [None] * count
     inside = inside_of(premises.geometries, rules.aid_perimeter)
     uses = premises.occupancies if premises.occupancies is not None else [Occupancy.VACANT.value] * count
-    columns = zip(uses, premises.vacant_since or nothing, premises.precisions or nothing, inside)
-    return [rule_on(State(*known), rules, today) for known in columns]
+    columns = list(zip(uses, premises.vacant_since or nothing, premises.precisions or nothing, inside))
+    ruled = {known: rule_on(State(*known), rules, today) for known in set(columns)}  # many are in the same state
+    return [ruled[known] for known in columns]
 
 
 def inside_of(places: Geometries, perimeter: str) -> Sequence[bool | None]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, timezone
+
+_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
 
 
 def format_instant(moment: datetime) -> str:
@@ -18,8 +21,12 @@ def parse_instant(text: str) -> datetime:
 
 
 def parse_date(text: str) -> date:
-    """The date of a stored ``YYYY-MM-DD``; raises ValueError for any other shape."""
-    return datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=timezone.utc).date()
+    """The date of a stored ``YYYY-MM-DD`` (or ``YYYY-M-D``); raises ValueError for any other shape."""
+    found = _DATE.fullmatch(text)
+    if not found:
+        raise ValueError(f"a date as YYYY-MM-DD is expected, not {text!r}")
+    year, month, day = map(int, found.groups())
+    return date(year, month, day)
 
 
 class SystemClock:

@@ -17,7 +17,6 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 from qgis.core import (
-    NULL,
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
@@ -29,14 +28,14 @@ from qgis.core import (
     QgsProviderRegistry,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, Qt
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QVariant
 
 from ..store.geopackage_arrays import TableShape, read_arrays, shape_of
 
 log = logging.getLogger(__name__)
 
 _LOOKS_EVERY = 1000
-#: Types of values that are what a file holds; any other may be a NULL, whose comparison is slow
+#: Types of values that are what a file holds; any other may be a NULL
 _KEPT = frozenset((str, int, float, bool, bytes))
 
 
@@ -103,20 +102,28 @@ def read_features(
     for feature in source.getFeatures(request):
         if len(fids) % _LOOKS_EVERY == 0 and stopped():
             break
+        geometry = feature.geometry()
         fids.append(feature.id())
-        attributes = feature.attributes()
-        rows.append([value if type(value := attributes[place]) in _KEPT else _plain(value) for place in places])
-        wkbs.append(bytes(feature.geometry().asWkb()) if feature.hasGeometry() else None)
-    columns = {name: [row[place] for row in rows] for place, name in enumerate(names)}
+        rows.append(feature.attributes())
+        wkbs.append(None if geometry.isNull() else geometry.asWkb().data())
+    columns = {name: _column(rows, place) for name, place in zip(names, places)}
     unconverted = tuple(row for row, fid in enumerate(fids) if fid in off_limits)
     return _arranged(fids, columns, wkbs, unconverted)
+
+
+def _column(rows: list[list[Any]], place: int) -> list[Any]:
+    values = [row[place] for row in rows]
+    if _KEPT.issuperset(map(type, values)):
+        return values
+    return [value if type(value) in _KEPT else _plain(value) for value in values]
 
 
 def _arranged(
     fids: list[int], columns: dict[str, list[Any]], wkbs: list[bytes | None], unconverted: tuple[int, ...] = ()
 ) -> LayerArrays:
-    geometries = shapely.from_wkb(np.array(wkbs, dtype=object), on_invalid="ignore")
-    drawn = np.fromiter((wkb is not None for wkb in wkbs), np.bool_, len(wkbs))
+    given = np.array(wkbs, dtype=object)
+    geometries = shapely.from_wkb(given, on_invalid="ignore")
+    drawn = np.not_equal(given, None).astype(np.bool_)
     for row in np.flatnonzero(drawn & shapely.is_missing(geometries)).tolist():
         geometries[row] = _straightened(wkbs[row] or b"")
     unreadable = np.flatnonzero(drawn & shapely.is_missing(geometries)).tolist()
@@ -135,7 +142,7 @@ def _straightened(wkb: bytes) -> shapely.Geometry | None:
 
 def _plain(value: Any) -> Any:
     """A feature's value as a file would hold it: no NULL, dates as ISO text."""
-    if value is None or value == NULL:
+    if value is None or (isinstance(value, QVariant) and value.isNull()):
         return None
     if isinstance(value, (QDate, QDateTime)):
         return value.toString(Qt.DateFormat.ISODate)
