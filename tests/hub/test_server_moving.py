@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import sqlite3
+import subprocess
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 from hub_server import moving
 from hub_server.places import Quarter, ServerError
+from hub_server.schema_sql import SQL_FOLDER
 
 from si_javais_un_quartier.domain.records import Boundary, Contribution, Encounter, Place
 from si_javais_un_quartier.domain.records import Quarter as QuarterRecord
@@ -192,3 +194,33 @@ def test_a_file_that_is_there_is_not_written_over(moved: tuple[Path, ServedHub],
     with pytest.raises(ServerError, match="already"):
         moving.give_out(hub.server, hub.quarter, path)
     assert path.read_bytes() == Path(kept).read_bytes()
+
+
+def _with_psql(hub: ServedHub, name: str, given: str = "") -> str:
+    """What one of the two files for restores by hand prints."""
+    command = ["psql", "-X", "-h", str(hub.server.place.run), "-U", "postgres", "-d", hub.quarter.database]
+    done = subprocess.run([*command, "-f", str(SQL_FOLDER / name)], input=given, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_a_restore_by_hand_erases_again_and_is_noticed(served_hub: ServedHub, test_server: TestServer) -> None:
+    """The present base knows an erasure that the backup, here another base with the same row, doesn't."""
+    post, erasure = str(uuid.uuid4()), str(uuid.uuid4())
+    restored = test_server.hub()
+    try:
+        for hub in (served_hub, restored):
+            hub.sql("INSERT INTO contribution (uuid, body) VALUES (%s, %s)", post, SECRET)
+        erase = "INSERT INTO erasure (uuid, table_name, row_uuid, reason) VALUES (%s, 'contribution', %s, %s)"
+        served_hub.sql(erase, erasure, post, "a\tb\\")
+        before = restored.sql("SELECT value FROM sync_meta WHERE key = 'epoch'")
+        for _ in range(2):
+            _with_psql(restored, "erased_take.sql", _with_psql(served_hub, "erased_give.sql"))
+        assert restored.sql("SELECT count(*) FROM contribution") == [(0,)]
+        assert restored.sql("SELECT count(*) FROM history WHERE image LIKE %s", "%" + SECRET + "%") == [(0,)]
+        assert restored.sql("SELECT uuid, row_uuid, reason FROM erasure") == [(erasure, post, "a\tb\\")]
+        assert restored.sql("SELECT value FROM sync_meta WHERE key = 'epoch'") != before
+        _with_psql(restored, "erased_take.sql")
+        assert restored.sql("SELECT sound FROM sync_state") == [(True,)]
+    finally:
+        restored.drop()
