@@ -13,17 +13,6 @@
         </message>
     </context>
     <context>
-        <name>AnalysisPage</name>
-        <message numerus="yes">
-            <location filename="../si_javais_un_quartier/gui/analysis_presenter.py" />
-            <source>%n premises with wishes nearby.</source>
-            <translation>
-                <numerusform>%n premises with wishes nearby.</numerusform>
-                <numerusform>%n premises with wishes nearby.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Bulk</name>
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/gui/contributions/bulk/bar.py" />
@@ -775,6 +764,14 @@
             <translation>
                 <numerusform>Nobody has spoken yet about %n of {count} street.</numerusform>
                 <numerusform>Nobody has spoken yet about %n of {count} streets.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../si_javais_un_quartier/gui/questions/answers.py" />
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>

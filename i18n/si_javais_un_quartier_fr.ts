@@ -99,9 +99,8 @@
             <translation> m</translation>
         </message>
         <message numerus="yes">
-            <location filename="../si_javais_un_quartier/gui/analysis_presenter.py" />
             <source>%n premises with wishes nearby.</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>%n local avec des souhaits à proximité.</numerusform>
                 <numerusform>%n locaux avec des souhaits à proximité.</numerusform>
             </translation>
@@ -128,6 +127,7 @@
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/analysis_page.py" />
+            <location filename="../si_javais_un_quartier/gui/analysis_presenter.py" />
             <source>Contributions on parcels and premises</source>
             <translation>Contributions, parcelles et locaux</translation>
         </message>
@@ -157,6 +157,11 @@
             <translation>Les habitants parlent de {spoken} parcelles sur {total}.</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/analysis_page.py" />
+            <source>Show an answer alone on the map</source>
+            <translation>Montrer la réponse seule sur la carte</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/gui/analysis_presenter.py" />
             <source>Stopped. Nothing was added to the map.</source>
             <translation>Arrêté. Rien n’a été ajouté à la carte.</translation>
@@ -177,9 +182,19 @@
             <translation>De quelles parcelles les habitants parlent-ils, et que souhaitent-ils près de chaque local vacant ? Chaque contribution va à une parcelle et au local le plus proche dans la distance choisie ; un lien indiqué par une personne l’emporte toujours.</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/analysis_page.py" />
+            <source>While this page is open, contributions, premises and initiatives step back.</source>
+            <translation>Tant que cette page est ouverte, les contributions, locaux, initiatives et rencontres s’effacent.</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/gui/analysis_presenter.py" />
             <source>{found} of {total} contributions lie on a parcel, {near} near a premises.</source>
             <translation>{found} contributions sur {total} sont sur une parcelle, {near} près d’un local.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/analysis_presenter.py" />
+            <source>{wished} of {count} premises have wishes nearby.</source>
+            <translation>{wished} locaux sur {count} ont des souhaits à proximité.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/analysis_presenter.py" />
@@ -1070,6 +1085,11 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Mood</source>
             <translation>Ambiance</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
+            <source>Most words came</source>
+            <translation>Paroles venues surtout</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
@@ -11529,6 +11549,11 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/result_plots.py" />
+            <source>The streets least spoken about</source>
+            <translation>Les rues dont on a le moins parlé</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/qgis_bridge/result_plots.py" />
             <source>Time vacant</source>
             <translation>Durée de vacance</translation>
         </message>
@@ -11536,6 +11561,11 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
             <location filename="../si_javais_un_quartier/qgis_bridge/result_plots.py" />
             <source>Vacant units by street</source>
             <translation>Locaux vacants par rue</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/qgis_bridge/result_plots.py" />
+            <source>Vacant units over time</source>
+            <translation>Locaux vacants au fil du temps</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/result_plots.py" />
@@ -11616,6 +11646,11 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
             <location filename="../si_javais_un_quartier/qgis_bridge/result_plots.py" />
             <source>through the mediators</source>
             <translation>par la médiation</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/qgis_bridge/result_plots.py" />
+            <source>{said} ({rate} %)</source>
+            <translation>{said} ({rate} %)</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/result_plots.py" />
@@ -13484,6 +13519,11 @@ Le dossier doit être vide, ou contenir une carte précédente du même quartier
             <translation>Combien de rez-de-chaussée sont vides ?</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/questions/answers.py" />
+            <source>In shop fronts: {vacant} m of the {total} m measured ({rate} %).</source>
+            <translation>En vitrines : {vacant} m sur {total} m mesurés ({rate} %).</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/gui/questions/population_row.py" />
             <source>Inhabitants</source>
             <translation>Habitants</translation>
@@ -13545,6 +13585,11 @@ Le dossier doit être vide, ou contenir une carte précédente du même quartier
             <location filename="../si_javais_un_quartier/gui/questions/answers.py" />
             <source>The results are on the map, in the group of the quarter.</source>
             <translation>Les résultats sont sur la carte, dans le groupe du quartier.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/questions/answers.py" />
+            <source>The results are tables, in the group of the quarter.</source>
+            <translation>Les résultats sont des tableaux, dans le groupe du quartier.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/questions/catalogue.py" />
@@ -13621,6 +13666,14 @@ Le dossier doit être vide, ou contenir une carte précédente du même quartier
             <source>Words online and through the mediators, by theme, street and age, and by inhabitants where a layer says them; fewer than five are never shown.</source>
             <translation>Les paroles en ligne et par la médiation, par thème, rue et âge, et par habitants si une couche les donne ; moins de cinq ne s’affichent jamais.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../si_javais_un_quartier/gui/questions/answers.py" />
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/questions/population_row.py" />
             <source>none</source>
@@ -13633,8 +13686,12 @@ Le dossier doit être vide, ou contenir une carte précédente du même quartier
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/questions/answers.py" />
+            <source>{ranked} of {count} premises are ranked; for each of the others the reason stands in its row.</source>
+            <translation>{ranked} locaux sur {count} sont classés ; pour chacun des autres, le motif figure sur sa ligne.</translation>
+        </message>
+        <message>
             <source>{ranked} of {count} premises are ranked; the others say why they are not.</source>
-            <translation>{ranked} locaux sur {count} sont classés ; les autres disent pourquoi ils ne le sont pas.</translation>
+            <translation type="vanished">{ranked} locaux sur {count} sont classés ; les autres disent pourquoi ils ne le sont pas.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/questions/answers.py" />
@@ -14485,6 +14542,11 @@ Seules les contributions publiées sont comptées, et seules les citations chois
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/result_looks.py" />
+            <source>As much one way as another</source>
+            <translation>À parts égales</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/qgis_bridge/result_looks.py" />
             <source>Converted or demolished</source>
             <translation>Transformé ou démoli</translation>
         </message>
@@ -14502,6 +14564,21 @@ Seules les contributions publiées sont comptées, et seules les citations chois
             <location filename="../si_javais_un_quartier/qgis_bridge/result_looks.py" />
             <source>More than before</source>
             <translation>Plus qu’avant</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/qgis_bridge/result_looks.py" />
+            <source>Most of it online</source>
+            <translation>Surtout en ligne</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/qgis_bridge/result_looks.py" />
+            <source>Most of it otherwise (letter, telephone…)</source>
+            <translation>Surtout autrement (courrier, téléphone…)</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/qgis_bridge/result_looks.py" />
+            <source>Most of it through the mediators</source>
+            <translation>Surtout par la médiation</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/result_looks.py" />
@@ -15616,6 +15693,11 @@ Le système de coordonnées des rues doit être projeté ; les contributions y
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
+            <source>Who spoke, street by street</source>
+            <translation>Qui s’est exprimé, rue par rue</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Wishes around premises</source>
             <translation>Souhaits autour des locaux</translation>
         </message>
@@ -16313,7 +16395,6 @@ Rue : le champ choisi, sinon un champ street, sinon l’adresse sans numéro ni
             <translation>Contributions</translation>
         </message>
         <message>
-            <location filename="../si_javais_un_quartier/algorithms/whospoke.py" />
             <source>Counts words (contributions) and known people by theme, street and age band: online, through the mediators (an encounter or a meeting) or otherwise (letter, phone, register, import). Withdrawn contributions are not counted; words without a profile count as words, not as people.
 
 Street: the nearest of the layer of streets within the distance. Age: the band of the author's profile. The table that crosses age with streets never shows fewer than five people: such a cell says so, and so do as many others as it takes that subtracting gives nothing away.
@@ -16321,9 +16402,30 @@ Street: the nearest of the layer of streets within the distance. Age: the band o
 With a layer of population (polygons with a field of inhabitants), each zone gets its words, its known people and the words per 1,000 inhabitants.
 
 The contributions' coordinate system must be projected; the other layers are reprojected to it.</source>
+            <translation type="vanished">Compte les paroles (contributions) et les personnes connues par thème, par rue et par tranche d’âge : en ligne, par la médiation (une rencontre ou une réunion) ou autrement (courrier, téléphone, registre, import). Les contributions retirées ne sont pas comptées ; les paroles sans profil comptent comme paroles, pas comme personnes.
+
+Rue : la plus proche de la couche de rues dans la distance. Âge : la tranche du profil de l’auteur. Le tableau qui croise l’âge et les rues ne montre jamais moins de cinq personnes : une telle case le dit, et avec elle autant d’autres qu’il faut pour qu’une soustraction ne révèle rien.
+
+Avec une couche de population (polygones avec un champ d’habitants), chaque zone reçoit ses paroles, ses personnes connues et les paroles pour 1 000 habitants.
+
+Le système de coordonnées des contributions doit être projeté ; les autres couches y sont reprojetées.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/algorithms/whospoke.py" />
+            <source>Counts words (contributions) and known people by theme, street and age band: online, through the mediators (an encounter or a meeting) or otherwise (letter, phone, register, import). Withdrawn contributions are not counted; words without a profile count as words, not as people.
+
+Street: the nearest of the layer of streets within the distance. Age: the band of the author's profile. The table that crosses age with streets never shows fewer than five people: such a cell says so, and so do as many others as it takes that subtracting gives nothing away.
+
+With a layer of streets, its lines get these counts, and the way most words came (mostly: online, mediated, otherwise, even, none).
+
+With a layer of population (polygons with a field of inhabitants), each zone gets its words, its known people and the words per 1,000 inhabitants.
+
+The contributions' coordinate system must be projected; the other layers are reprojected to it.</source>
             <translation>Compte les paroles (contributions) et les personnes connues par thème, par rue et par tranche d’âge : en ligne, par la médiation (une rencontre ou une réunion) ou autrement (courrier, téléphone, registre, import). Les contributions retirées ne sont pas comptées ; les paroles sans profil comptent comme paroles, pas comme personnes.
 
 Rue : la plus proche de la couche de rues dans la distance. Âge : la tranche du profil de l’auteur. Le tableau qui croise l’âge et les rues ne montre jamais moins de cinq personnes : une telle case le dit, et avec elle autant d’autres qu’il faut pour qu’une soustraction ne révèle rien.
+
+Avec une couche de rues, ses lignes reçoivent ces comptes et la voie par laquelle sont venues la plupart des paroles (mostly : online, en ligne ; mediated, par la médiation ; otherwise, autrement ; even, à parts égales ; none, aucune).
 
 Avec une couche de population (polygones avec un champ d’habitants), chaque zone reçoit ses paroles, ses personnes connues et les paroles pour 1 000 habitants.
 
@@ -16358,6 +16460,11 @@ Le système de coordonnées des contributions doit être projeté ; les autres
             <location filename="../si_javais_un_quartier/algorithms/whospoke.py" />
             <source>Streets</source>
             <translation>Rues</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/algorithms/whospoke.py" />
+            <source>Streets by who spoke about them</source>
+            <translation>Rues selon qui en a parlé</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/whospoke.py" />

@@ -235,8 +235,8 @@ class LayerAnalysis(QuartierAlgorithm):
         style_when_loaded(written, look, run.context)
         return written
 
-    def write_chart(self, run: Run, plot: Plot) -> dict[str, str]:
-        """The chart, where one was asked for and can be drawn; without matplotlib the run goes on, and says so."""
+    def write_chart(self, run: Run, *plots: Plot) -> dict[str, str]:
+        """The charts under each other, where they were asked for; without matplotlib the run goes on, and says so."""
         if not self.wanted(run, CHART):
             return {}
         from ..report.plots import Look, draw
@@ -245,7 +245,7 @@ class LayerAnalysis(QuartierAlgorithm):
         path = Path(self.parameterAsFileOutput(run.parameters, CHART, run.context))
         kind = path.suffix.lower().lstrip(".")
         try:
-            picture = draw(plot, Look(width=width / 25.4), kind if kind in {"svg", "pdf"} else "png")
+            picture = draw(plots, Look(width=width / 25.4), kind if kind in {"svg", "pdf"} else "png")
         except MissingLibrary as error:
             run.feedback.pushWarning(render(error.phrase))
             return {}

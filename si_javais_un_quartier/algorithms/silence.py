@@ -57,6 +57,7 @@ class SilenceAlgorithm(LayerAnalysis):
         self.add_metres(DISTANCE, _tr("How far from the middle of the street (metres)"), 30)
         self.add_field(NAME_FIELD, _tr("Field of the streets' name"), STREETS)
         self.add_output(OUTPUT, _tr("Streets by what was said"), lines)
+        self.add_chart()
         self.addOutput(QgsProcessingOutputNumber(SILENT, _tr("Pieces of silent streets")))
 
     def analyse(self, run: Run) -> dict[str, Any]:
@@ -66,6 +67,7 @@ class SilenceAlgorithm(LayerAnalysis):
         from ..analysis.geometries import points, shapes
         from ..analysis.layers import Layer
         from ..analysis.silence import silence
+        from ..qgis_bridge.result_plots import silence_plot
 
         reach = self.parameterAsDouble(run.parameters, DISTANCE, run.context) / run.metres
         lines = run.reader.read(self.inputs[STREETS], _STREETS, "id")
@@ -93,7 +95,16 @@ class SilenceAlgorithm(LayerAnalysis):
         return {
             OUTPUT: self.write_layer(run, OUTPUT, STREETS, lines, columns, "silence"),
             SILENT: int(silent.sum()),
+            **self.write_chart(run, silence_plot(_by_street(lines.texts("name"), columns["n_street"]))),
         }
+
+
+def _by_street(names: list[str | None] | None, words: list[int]) -> dict[str, int]:
+    """The words about each street that has a name, by its usual one."""
+    from ..domain.streets import street_key, usual_names
+
+    usual = usual_names([name or "" for name in names or []])
+    return {usual[street_key(name)]: said for name, said in zip(names or [], words) if name and street_key(name)}
 
 
 def _heard(said: Read) -> tuple[Any, list[str | None], list[str | None]]:

@@ -85,7 +85,7 @@ class VacancyAlgorithm(LayerAnalysis):
         """Read, count, write."""
         from ..analysis.vacancy import Vacancies, month_ends
         from ..analysis.vacancy_tables import figures_of, states_of
-        from ..qgis_bridge.result_plots import vacancy_plot
+        from ..qgis_bridge.result_plots import vacancy_history_plot, vacancy_plot
 
         premises = run.reader.read(self.inputs[PREMISES], _PREMISES, "uuid")
         vacancies = Vacancies(_units(premises, self.read(run, EVENTS, _EVENTS, "premises_uuid")))
@@ -102,7 +102,7 @@ class VacancyAlgorithm(LayerAnalysis):
             BY_STREET: run.writer.table(BY_STREET, by_street),
             OVER_TIME: run.writer.table(OVER_TIME, figures_of(history)),
             **self._streets(run, streets),
-            **self.write_chart(run, vacancy_plot(streets)),
+            **self.write_chart(run, vacancy_history_plot(history), vacancy_plot(streets)),
         }
 
     def _streets(self, run: Run, found: list[Vacancy]) -> dict[str, str]:

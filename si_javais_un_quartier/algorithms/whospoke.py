@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 DISTANCE, INHABITANTS = "DISTANCE", "INHABITANTS"
 BY_THEME, BY_STREET, BY_AGE, AGE_BY_STREET, ZONES = "BY_THEME", "BY_STREET", "BY_AGE", "AGE_BY_STREET", "ZONES"
+STREETS_OUT = "STREETS_OUT"
 _SAID = {name: (name,) for name in ("uuid", "theme", "channel", "encounter_uuid", "author_uuid", "status")}
 _PROFILES = {name: (name,) for name in ("uuid", "age_band")}
 _STREETS = {"id": ("id",), "name": ("name", "nom", "nom_voie")}
@@ -35,7 +36,7 @@ class WhoSpokeAlgorithm(LayerAnalysis):
     MAIN = CONTRIBUTIONS
     INPUTS = (CONTRIBUTIONS, PROFILES, STREETS, POPULATION)
     FIELDS = ((POPULATION, INHABITANTS, "inhabitants"),)
-    SINKS = (BY_THEME, BY_STREET, BY_AGE, AGE_BY_STREET, ZONES)
+    SINKS = (BY_THEME, BY_STREET, BY_AGE, AGE_BY_STREET, STREETS_OUT, ZONES)
 
     def name(self) -> str:
         """Its fixed name."""
@@ -54,6 +55,8 @@ class WhoSpokeAlgorithm(LayerAnalysis):
             "Street: the nearest of the layer of streets within the distance. Age: the band of the author's profile. "
             "The table that crosses age with streets never shows fewer than five people: such a cell says so, and so "
             "do as many others as it takes that subtracting gives nothing away.\n\n"
+            "With a layer of streets, its lines get these counts, and the way most words came (mostly: online, "
+            "mediated, otherwise, even, none).\n\n"
             "With a layer of population (polygons with a field of inhabitants), each zone gets its words, its known "
             "people and the words per 1,000 inhabitants.\n\n"
             "The contributions' coordinate system must be projected; the other layers are reprojected to it."
@@ -72,6 +75,8 @@ class WhoSpokeAlgorithm(LayerAnalysis):
         self.add_output(BY_STREET, _tr("Who spoke, by street"), source.TypeVector, optional=True)
         self.add_output(BY_AGE, _tr("Who spoke, by age"), source.TypeVector, optional=True)
         self.add_output(AGE_BY_STREET, _tr("People by street and age"), source.TypeVector, optional=True)
+        lines = source.TypeVectorLine
+        self.add_output(STREETS_OUT, _tr("Streets by who spoke about them"), lines, optional=True)
         self.add_output(ZONES, _tr("Words by inhabitants"), source.TypeVectorPolygon, optional=True)
         self.add_chart()
         self.add_theme_names()
@@ -89,8 +94,8 @@ class WhoSpokeAlgorithm(LayerAnalysis):
         tell_rejects(said.rejects, run.feedback)
         by_theme = heard_by(voices, lambda voice: voice.theme)
         written: dict[str, Any] = {BY_THEME: run.writer.table(BY_THEME, _columns("theme", by_theme))}
+        by_street = heard_by(voices, lambda voice: voice.street)
         if self.wanted(run, BY_STREET):
-            by_street = heard_by(voices, lambda voice: voice.street)
             written[BY_STREET] = run.writer.table(BY_STREET, _columns("street", by_street))
         if self.wanted(run, BY_AGE):
             by_age = heard_by(voices, lambda voice: voice.age_band)
@@ -99,6 +104,7 @@ class WhoSpokeAlgorithm(LayerAnalysis):
             written[AGE_BY_STREET] = run.writer.table(AGE_BY_STREET, _crossed(ages_by_place(voices)))
         return {
             **written,
+            **self._drawn_streets(run, by_street),
             **self._zones(run, said, kept),
             **self.write_chart(run, heard_plot(by_theme, self.theme_names(run))),
         }
@@ -116,6 +122,22 @@ class WhoSpokeAlgorithm(LayerAnalysis):
         usual = usual_names(names)
         rows = nearest_street(lines.arrays.geometries, said.arrays.geometries[list(kept)], reach).tolist()
         return [usual.get(street_key(names[row]), "") if row >= 0 else "" for row in rows]
+
+    def _drawn_streets(self, run: Run, by_street: Sequence[Heard]) -> dict[str, str]:
+        """The pieces of each street with the words about the whole of it."""
+        lines = self.read(run, STREETS, _STREETS, "id")
+        if lines is None or not self.wanted(run, STREETS_OUT):
+            return {}
+        from ..analysis.who_spoke import Heard, mostly
+        from ..domain.streets import street_key
+
+        by_key = {street_key(it.name): it for it in by_street if it.name}
+        silent = Heard("", 0, 0, 0, 0)
+        names = lines.texts("name") or [None] * len(lines.keys)
+        heard = [by_key.get(street_key(name or ""), silent) for name in names]
+        columns = {name: values for name, values in _columns("street", heard).items() if name != "street"}
+        columns["mostly"] = [mostly(it) for it in heard]
+        return {STREETS_OUT: self.write_layer(run, STREETS_OUT, STREETS, lines, columns, "heard_streets")}
 
     def _zones(self, run: Run, said: Read, kept: Sequence[int]) -> dict[str, str]:
         zones = self.read(run, POPULATION, _POPULATION, "id")

@@ -72,6 +72,15 @@ class Crossing:
     row_totals: tuple[int | None, ...]
 
 
+def mostly(heard: Heard) -> str:
+    """The way most words came: ``online``, ``mediated`` or ``otherwise``; ``even`` where two are first, or ``none``."""
+    if not heard.words:
+        return "none"
+    counts = {"online": heard.online, "mediated": heard.mediated, "otherwise": heard.other}
+    first = [way for way, count in counts.items() if count == max(counts.values())]
+    return first[0] if len(first) == 1 else "even"
+
+
 def way_of(channel: Channel | str | None, encounter: str | None = None) -> Way:
     """The way of a contribution, by its channel and the encounter it was noted at."""
     if is_mediated(channel, encounter):

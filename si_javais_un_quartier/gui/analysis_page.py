@@ -5,8 +5,9 @@ from __future__ import annotations
 from qgis.core import Qgis, QgsVectorLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
-from qgis.PyQt.QtGui import QPalette
+from qgis.PyQt.QtGui import QHideEvent, QPalette, QShowEvent
 from qgis.PyQt.QtWidgets import (
+    QCheckBox,
     QFormLayout,
     QGroupBox,
     QHBoxLayout,
@@ -24,6 +25,7 @@ from .buttons import FlatButton
 from .empty import plain_label
 from .questions.card import QuestionCard
 from .questions.catalogue import QUESTIONS
+from .tips import plain_tip
 
 
 def _tr(text: str, count: int = -1) -> str:
@@ -31,10 +33,14 @@ def _tr(text: str, count: int = -1) -> str:
 
 
 class AnalysisPage(QWidget):
-    """The questions, each with its button; under them any layers to cross. ``run`` crosses them."""
+    """The questions, each with its button; under them any layers to cross. ``run`` crosses them.
+
+    ``in_sight`` tells whether the page is in front.
+    """
 
     run = pyqtSignal()
     cancel = pyqtSignal()
+    in_sight = pyqtSignal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +60,10 @@ class AnalysisPage(QWidget):
         self._bar = QProgressBar(self)
         self._stop = FlatButton(_tr("Cancel"), parent=self)
         self._stop.clicked.connect(self.cancel)
+        self.alone = QCheckBox(_tr("Show an answer alone on the map"), self)
+        self.alone.setChecked(True)
+        about = _tr("While this page is open, contributions, premises and initiatives step back.")
+        self.alone.setToolTip(plain_tip(about))
         self._result = plain_label(parent=self)
         self._result.setWordWrap(True)
         self._lay_out()
@@ -114,7 +124,23 @@ class AnalysisPage(QWidget):
         scroll.setWidget(content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.setSpacing(0)
+        top = QHBoxLayout()
+        top.setContentsMargins(look.READING_MARGIN, 6, look.READING_MARGIN, 6)
+        top.addWidget(self.alone)
+        outer.addLayout(top)
+        outer.addWidget(look.line(self))
+        outer.addWidget(scroll, 1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """It comes to the front."""
+        super().showEvent(event)
+        self.in_sight.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another page does, or the dock is closed."""
+        super().hideEvent(event)
+        self.in_sight.emit(False)
 
     def choose(
         self, contributions: QgsVectorLayer | None, parcels: QgsVectorLayer | None, premises: QgsVectorLayer | None

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..qgis_bridge.result_view import ResultView
 from .analysis_page import AnalysisPage
 from .analysis_presenter import AnalysisPresenter
 from .part import Part
@@ -23,6 +25,12 @@ class AnalysisPart(Part):
         self.page = AnalysisPage(desk.dock)
         self.presenter = AnalysisPresenter(self.page, desk.workspace)
         self.questions = QuestionsPresenter(self.page.cards, desk.workspace, desk.map.canvas, self.page)
+        self._view = ResultView(QgsProject.instance())
+        for answered in (self.presenter.answered, self.questions.answered):
+            answered.connect(self._look)
+        self.questions.playing.connect(lambda: self.page.alone.setChecked(False))  # what moves in time is what was said
+        self.page.alone.toggled.connect(lambda _: self._look())
+        self.page.in_sight.connect(lambda _: self._look())
         desk.dock.add_page(QCoreApplication.translate("AnalysisPage", "Analysis"), "analysis", self.page)
 
     def begin(self) -> None:
@@ -33,3 +41,14 @@ class AnalysisPart(Part):
     def end(self) -> None:
         """It was closed."""
         self.questions.end()
+
+    def closing(self) -> None:
+        """The layers go as they were."""
+        self._view.come_back()
+
+    def _look(self) -> None:
+        """An answer stands alone on the map while its page is looked at."""
+        if self.page.isVisible() and self.page.alone.isChecked():
+            self._view.step_back()
+        else:
+            self._view.come_back()

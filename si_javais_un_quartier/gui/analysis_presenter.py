@@ -15,7 +15,7 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QObject
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ..domain.context_columns import columns_text
 from ..domain.town_rules import rules_text
@@ -35,7 +35,9 @@ def _tr(text: str, count: int = -1) -> str:
 
 
 class AnalysisPresenter(QObject):
-    """One overlay at a time."""
+    """One overlay at a time. ``answered`` comes when its results are on the map."""
+
+    answered = pyqtSignal()
 
     def __init__(self, page: AnalysisPage, workspace: Workspace) -> None:
         super().__init__(page)
@@ -121,9 +123,12 @@ class AnalysisPresenter(QObject):
             self.page.show_result(_tr("The layers could not be crossed: {reason}").format(reason=_last_line(feedback)))
             return
         added = layers.add_results(
-            QgsProject.instance(), {name: results[name] for name in OUTPUTS if results.get(name)}
+            QgsProject.instance(),
+            {name: results[name] for name in OUTPUTS if results.get(name)},
+            _tr("Contributions on parcels and premises"),
         )
         self.page.show_result(_sentences(added))
+        self.answered.emit()
 
 
 def _last_line(feedback: QgsProcessingFeedback) -> str:
@@ -152,9 +157,13 @@ def _sentences(added: dict[str, QgsVectorLayer]) -> str:
                 spoken=words.number(spoken), total=words.number(parcels.featureCount())
             )
         )
-    if added.get("PREMISES_OUT") is not None:
-        wished = _count(added["PREMISES_OUT"], '"n_nearby" > 0 or "n_linked" > 0')
-        said.append(_tr("%n premises with wishes nearby.", wished))
+    premises = added.get("PREMISES_OUT")
+    if premises is not None:
+        wished = _count(premises, '"n_nearby" > 0 or "n_linked" > 0')
+        count = words.number(premises.featureCount())
+        said.append(
+            _tr("{wished} of {count} premises have wishes nearby.").format(wished=words.number(wished), count=count)
+        )
     said.append(_tr("The results are on the map, in the group of the quarter."))
     return "\n".join(said)
 

@@ -54,7 +54,7 @@ _EXPANDED = frozenset({"contribution", "premises"})
 #: Labels of other layers go round contributions up to this many: QGIS works out the bounds of every sign for it, also
 #: where no label is in sight, which takes three times as long as drawing 100 000 of them.
 _MOST_OBSTACLES = 20_000
-_RESULTS = "quartier/results"
+RESULTS = "quartier/results"
 #: The styles of what an overlay gives.
 _RESULT_STYLES = {
     "PARCELS_OUT": "overlay_parcels",
@@ -155,14 +155,15 @@ def _alive(layer: QgsVectorLayer, chosen: list[int]) -> list[int]:
     return [feature.id() for feature in layer.getFeatures(request)]
 
 
-def add_results(project: QgsProject, results: Mapping[str, str]) -> dict[str, QgsVectorLayer]:
-    """Show the files of an analysis (name in ``columns.TABLE_LABELS``: path) in the quarter's group.
+def add_results(project: QgsProject, results: Mapping[str, str], title: str = "") -> dict[str, QgsVectorLayer]:
+    """Show the files of an analysis (name in ``columns.TABLE_LABELS``: path) in a group of the quarter's, *title*.
 
-    A run's layers stand above those of the run before, which stay. Returns the layers that could be opened.
+    A run's layers stand above those of the runs before, which stay, folded and unticked: two answers drawn over each
+    other are none. Returns the layers that could be opened.
     """
     parent = find_group(project) or project.layerTreeRoot()
-    group = QgsLayerTreeGroup(QCoreApplication.translate("Layers", "Analysis"))
-    group.setCustomProperty(_RESULTS, True)
+    group = QgsLayerTreeGroup(title or QCoreApplication.translate("Layers", "Analysis"))
+    group.setCustomProperty(RESULTS, True)
     added = {}
     for name, path in results.items():
         layer = QgsVectorLayer(path, table_label(name), "ogr", _options())
@@ -177,8 +178,16 @@ def add_results(project: QgsProject, results: Mapping[str, str]) -> dict[str, Qg
         group.addLayer(layer)
         added[name] = layer
     if added:
+        _put_aside(parent)
         parent.insertChildNode(_place_of_results(parent), group)
     return added
+
+
+def _put_aside(parent: QgsLayerTreeGroup) -> None:
+    for child in parent.children():
+        if child.customProperty(RESULTS):
+            child.setItemVisibilityChecked(False)
+            child.setExpanded(False)
 
 
 def show_one(project: QgsProject, results: Mapping[str, QgsVectorLayer], shown: str) -> None:

@@ -20,9 +20,11 @@ from qgis.core import (
     QgsHeatmapRenderer,
     QgsLineSymbol,
     QgsMarkerSymbol,
+    QgsProperty,
     QgsRendererCategory,
     QgsRendererRange,
     QgsSymbol,
+    QgsSymbolLayer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -130,6 +132,28 @@ def _silence(layer: QgsVectorLayer) -> None:
     layer.setRenderer(QgsCategorizedSymbolRenderer("silent", categories))
 
 
+def _heard_streets(layer: QgsVectorLayer) -> None:
+    """The colour says which way most words came, the width how many they are."""
+    words = (
+        ("online", _tr("Most of it online"), "#0072B2"),
+        ("mediated", _tr("Most of it through the mediators"), "#D55E00"),
+        ("otherwise", _tr("Most of it otherwise (letter, telephone…)"), "#8C877D"),
+        ("even", _tr("As much one way as another"), "#CC79A7"),
+    )
+    categories = [QgsRendererCategory(value, _weighed_line(colour), word) for value, word, colour in words]
+    silent = QgsLineSymbol.createSimple({"line_color": _GREY, "line_width": "0.5", "line_style": "dash"})
+    categories.append(QgsRendererCategory("none", silent, _tr("Nobody has spoken about this street yet")))
+    layer.setRenderer(QgsCategorizedSymbolRenderer("mostly", categories))
+
+
+def _weighed_line(colour: str) -> QgsSymbol:
+    """As wide as there are words, from 1 to 30 and more."""
+    symbol = _line(colour, 1.6)
+    width = QgsProperty.fromExpression('scale_linear("words", 1, 30, 0.8, 3.4)')
+    symbol.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.StrokeWidth, width)
+    return symbol
+
+
 def _classes(layer: QgsVectorLayer, column: str, words: str) -> None:
     """Five classes or so at round numbers of the data."""
     place = layer.fields().lookupField(column)
@@ -139,12 +163,13 @@ def _classes(layer: QgsVectorLayer, column: str, words: str) -> None:
     method = QgsClassificationPrettyBreaks()
     bounds = [found.upperBound() for found in method.classes(float(least), float(most), len(BLUES))] or [float(most)]
     ramp = QgsGradientColorRamp(QColor(BLUES[0]), QColor(BLUES[-1]))
+    step = 1 if isinstance(least, int) and isinstance(most, int) else 0  # of whole numbers none is in two classes
     ranges, low = [], float(least)
     for number, high in enumerate(bounds):
         colour = ramp.color(number / max(len(bounds) - 1, 1)).name()
         word = words.format(low=f"{low:g}", high=f"{high:g}")
         ranges.append(QgsRendererRange(low, high, _cell(colour), word))
-        low = high
+        low = high + step
     layer.setRenderer(QgsGraduatedSymbolRenderer(column, ranges))
 
 
@@ -177,6 +202,7 @@ _LOOKS: dict[str, tuple[str, Callable[[QgsVectorLayer], None]]] = {
     "heat": ("theme", _heat),
     "changes": ("difference", _changes),
     "silence": ("silent", _silence),
+    "heard_streets": ("mostly", _heard_streets),
     "zones": ("per_1000", _zones),
 }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from ..domain.weighing import PARTS, Weights
 from ..report.plots import BLUE, GREY, ORANGE, RAMP, Kind, Plot, Series
@@ -50,7 +50,47 @@ def vacancy_plot(streets: Sequence[Vacancy]) -> Plot:
         _tr("Vacant units by street"),
         tuple(it.name or _tr("street unknown") for it in told),
         tuple(series),
-        tuple(_tr("{vacant} of {units}").format(vacant=it.vacant, units=it.units) for it in told),
+        tuple(_vacant_words(it) for it in told),
+    )
+
+
+def _vacant_words(it: Vacancy) -> str:
+    """Numerator, denominator, and the rate in whole percents."""
+    said = _tr("{vacant} of {units}").format(vacant=it.vacant, units=it.units)
+    return said if it.rate is None else _tr("{said} ({rate} %)").format(said=said, rate=round(100 * it.rate))
+
+
+def vacancy_history_plot(history: Sequence[Vacancy]) -> Plot:
+    """Vacant units from day to day; what the first and the last day had is said in numbers."""
+    series = [
+        Series(_tr("one year or more"), tuple(it.lasting for it in history), RAMP[0]),
+        Series(_tr("less than a year"), tuple(it.turnover for it in history), RAMP[2]),
+    ]
+    if any(it.undated for it in history):
+        series.append(Series(_tr("no date known"), tuple(it.undated for it in history), GREY))
+    ends = {0, len(history) - 1}
+    return Plot(
+        Kind.TIME,
+        _tr("Vacant units over time"),
+        tuple(_month(it.day) for it in history),
+        tuple(series),
+        tuple(str(it.vacant) if place in ends else "" for place, it in enumerate(history)),
+    )
+
+
+def _month(day: str) -> str:
+    return QLocale().toString(QDate.fromString(day, Qt.DateFormat.ISODate), "MMM yyyy")
+
+
+def silence_plot(words: Mapping[str, int]) -> Plot:
+    """The streets least spoken about, the silent ones first."""
+    told = sorted(words.items(), key=lambda item: (item[1], item[0]))[:MOST_BARS]
+    return Plot(
+        Kind.PARTS,
+        _tr("The streets least spoken about"),
+        tuple(name for name, _ in told),
+        (Series(_tr("contributions"), tuple(count for _, count in told), BLUE),),
+        tuple(QLocale().toString(count) for _, count in told),
     )
 
 

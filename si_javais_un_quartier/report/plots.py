@@ -7,6 +7,7 @@ series are Okabe and Ito's or one blue ramp; what is only told by colour is told
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from importlib import import_module
@@ -24,6 +25,8 @@ _DPI = 100
 _LONGEST_NAME = 34
 #: Of the foot, in seven points
 _LETTERS_PER_INCH = 18
+#: Inches of a chart along time, and how many days are named under it
+_TIME_HEIGHT, _NAMED_DAYS = 2.2, 6
 
 _MISSING = QT_TRANSLATE_NOOP(
     "Phrases",
@@ -33,10 +36,11 @@ _MISSING = QT_TRANSLATE_NOOP(
 
 
 class Kind(Enum):
-    """What a chart looks like: bars under each other, in parts or side by side."""
+    """What a chart looks like: bars under each other, in parts or side by side; or columns in parts along time."""
 
     PARTS = "parts"
     BESIDE = "beside"
+    TIME = "time"
 
 
 @dataclass(frozen=True)
@@ -50,9 +54,10 @@ class Series:
 
 @dataclass(frozen=True)
 class Plot:
-    """A chart to draw: names down the side, and one or several series.
+    """A chart to draw: names down the side (along the foot for ``TIME``), and one or several series.
 
-    ``notes`` stand after the bars, one per name; ``foot`` is a line under the chart.
+    ``notes`` stand after the bars, one per name, empty where there is nothing to say; ``foot`` is a line under the
+    chart.
     """
 
     kind: Kind
@@ -83,24 +88,29 @@ def check_plots() -> None:
         raise MissingLibrary(phrase(_MISSING), str(error)) from error
 
 
-def draw(plot: Plot, look: Look | None = None, file_type: str = "png") -> bytes:
-    """The chart as png, svg or pdf. Raises ``MissingLibrary`` without matplotlib, ValueError for another type."""
+def draw(plots: Plot | Sequence[Plot], look: Look | None = None, file_type: str = "png") -> bytes:
+    """One chart, or several under each other, as png, svg or pdf.
+
+    Raises ``MissingLibrary`` without matplotlib, ValueError for another type.
+    """
     check_plots()
     from matplotlib import rc_context
     from matplotlib.figure import Figure
 
-    shown = look or Look()
+    shown, drawn = look or Look(), (plots,) if isinstance(plots, Plot) else tuple(plots)
     if file_type not in {"png", "svg", "pdf"}:
         raise ValueError(file_type)
     families = [shown.family] if shown.family else []
     with rc_context({"font.family": [*families, "Open Sans", "DejaVu Sans"], "svg.fonttype": "path", "font.size": 9}):
-        figure = Figure(figsize=(shown.width, _height(plot)), dpi=_DPI * shown.scale, facecolor=shown.paper)
-        axes = figure.subplots()
-        _draw_on(axes, plot, shown)
-        if plot.foot:
-            under = -(0.12 + 0.19 * -(-len(plot.series) // 2)) / _height(plot)
-            lines = "\n".join(wrap(_plain(plot.foot), int(shown.width * _LETTERS_PER_INCH)))
-            figure.text(0.0, under, lines, fontsize=7, color=shown.second, parse_math=False, va="top")
+        height = sum(map(_height, drawn)) + sum(map(_under, drawn[:-1]))
+        figure = Figure(figsize=(shown.width, height), dpi=_DPI * shown.scale, facecolor=shown.paper)
+        top = height
+        for plot in drawn:
+            top -= _height(plot)
+            box = (_LEFT, (top + _FOOT * _height(plot)) / height, _ACROSS, _BODY * _height(plot) / height)
+            _draw_on(figure.add_axes(box), plot, shown)
+            _draw_foot(figure, plot, shown, top / height, height)
+            top -= _under(plot)
         made = io.BytesIO()
         figure.savefig(
             made,
@@ -113,11 +123,30 @@ def draw(plot: Plot, look: Look | None = None, file_type: str = "png") -> bytes:
     return made.getvalue()
 
 
+#: Where the bars stand: shares of the picture's width and of the chart's height, as matplotlib has them by itself
+_LEFT, _ACROSS, _FOOT, _BODY = 0.125, 0.775, 0.11, 0.77
+
+
+def _under(plot: Plot) -> float:
+    """Inches that what stands under a chart takes: its legend, its foot."""
+    legend = 0.19 * -(-len(plot.series) // 2) if len(plot.series) > 1 else 0.0
+    return 0.12 + legend + (0.3 if plot.foot else 0.0)
+
+
+def _draw_foot(figure: Any, plot: Plot, look: Look, bottom: float, height: float) -> None:
+    if plot.foot:
+        under = bottom - (0.12 + 0.19 * -(-len(plot.series) // 2)) / height
+        lines = "\n".join(wrap(_plain(plot.foot), int(look.width * _LETTERS_PER_INCH)))
+        figure.text(0.0, under, lines, fontsize=7, color=look.second, parse_math=False, va="top")
+
+
 #: A chart of the same figures is the same file
 _DATELESS: dict[str, dict[str, Any]] = {"png": {"Software": None}, "svg": {"Date": None}, "pdf": {"CreationDate": None}}
 
 
 def _height(plot: Plot) -> float:
+    if plot.kind is Kind.TIME:
+        return _TIME_HEIGHT
     bars = len(plot.series) if plot.kind is Kind.BESIDE else 1
     return 0.9 + max(len(plot.names), 1) * (0.12 + 0.2 * bars)
 
@@ -126,14 +155,17 @@ def _draw_on(axes: Any, plot: Plot, look: Look) -> None:
     axes.set_facecolor(look.paper)
     axes.set_title(_plain(plot.title), loc="left", color=look.ink, fontweight="bold", fontsize=10, parse_math=False)
     for side in ("top", "right", "left", "bottom"):
-        axes.spines[side].set_visible(side == "left")
+        axes.spines[side].set_visible(side == ("bottom" if plot.kind is Kind.TIME else "left"))
         axes.spines[side].set_color(look.second)
     axes.tick_params(colors=look.ink, length=0)
-    _draw_bars(axes, plot, look)
+    if plot.kind is Kind.TIME:
+        _draw_columns(axes, plot, look)
+    else:
+        _draw_bars(axes, plot, look)
     if len(plot.series) > 1:
         axes.legend(
             loc="upper left", bbox_to_anchor=(0, 0), ncol=2, frameon=False, fontsize=8, labelcolor=look.ink,
-            borderaxespad=1.6,
+            borderaxespad=2.2 if plot.kind is Kind.TIME else 1.6,
         )  # fmt: skip
 
 
@@ -163,6 +195,30 @@ def _draw_bars(axes: Any, plot: Plot, look: Look) -> None:
         axes.set_xticks([])
     else:
         _number_scale(axes.xaxis, look)
+
+
+def _draw_columns(axes: Any, plot: Plot, look: Look) -> None:
+    """Columns in parts, from the oldest day to the newest; days are named where there is room, the newest always."""
+    places = range(len(plot.names))
+    tops = [0.0] * len(plot.names)
+    for number, series in enumerate(plot.series):
+        values = [value or 0.0 for value in series.values]
+        axes.bar(
+            places, values, 0.8, bottom=tops, color=series.colour, hatch=_HATCHES[number % len(_HATCHES)],
+            edgecolor=look.paper, linewidth=0.6, label=_in_legend(series.name),
+        )  # fmt: skip
+        tops = [one + two for one, two in zip(tops, values)]
+    for place, note in zip(places, plot.notes):
+        axes.annotate(
+            _plain(note), (place, tops[place]), xytext=(0, 3), textcoords="offset points", ha="center",
+            color=look.ink, fontsize=8, parse_math=False, annotation_clip=False,
+        )  # fmt: skip
+    step = max(1, -(-len(plot.names) // _NAMED_DAYS))
+    named = [place for place in places if (len(plot.names) - 1 - place) % step == 0]
+    axes.set_xticks(named)
+    axes.set_xticklabels([_plain(plot.names[place]) for place in named], parse_math=False, fontsize=8)
+    axes.set_ylim(0, max([*tops, 1e-9]) * 1.15)
+    _number_scale(axes.yaxis, look)
 
 
 def _number_scale(axis: Any, look: Look) -> None:

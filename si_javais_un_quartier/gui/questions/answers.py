@@ -11,6 +11,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from .. import words
 
 Results = Mapping[str, QgsVectorLayer]
+#: Silent streets that the answer names
+_NAMED = 8
 
 
 def _tr(text: str, count: int = -1) -> str:
@@ -27,7 +29,13 @@ def answer_of(key: str, found: Results, outputs: Mapping[str, Any]) -> str:
         "whospoke": _who_spoke,
         "silence": _silence,
     }[key](found, outputs)
-    return "\n".join(filter(None, (*said, _tr("The results are on the map, in the group of the quarter."))))
+    drawn = any(layer.isSpatial() for layer in found.values())
+    where = (
+        _tr("The results are on the map, in the group of the quarter.")
+        if drawn
+        else _tr("The results are tables, in the group of the quarter.")
+    )
+    return "\n".join(filter(None, (*said, where)))
 
 
 def _vacancy(found: Results, _: Mapping[str, Any]) -> tuple[str, ...]:
@@ -46,14 +54,24 @@ def _vacancy(found: Results, _: Mapping[str, Any]) -> tuple[str, ...]:
         lasting=now["lasting"],
     )
     then = _tr("They were {vacant} on {day}.").format(vacant=before["vacant"], day=words.full_day(before["day"]))
-    return said, then if len(rows) > 1 else ""
+    return said, _frontage(now), then if len(rows) > 1 else ""
+
+
+def _frontage(now: Mapping[str, Any]) -> str:
+    if not isinstance(now["frontage_rate"], (int, float)):
+        return ""
+    return _tr("In shop fronts: {vacant} m of the {total} m measured ({rate} %).").format(
+        vacant=words.number(round(now["vacant_frontage_m"])),
+        total=words.number(round(now["frontage_m"])),
+        rate=_percent(now["frontage_rate"]),
+    )
 
 
 def _priority(found: Results, outputs: Mapping[str, Any]) -> tuple[str, ...]:
     rows = _rows(found.get("PRIORITY"))
     ranked = sum(isinstance(row["priority"], int) for row in rows)
     return (
-        _tr("{ranked} of {count} premises are ranked; the others say why they are not.").format(
+        _tr("{ranked} of {count} premises are ranked; for each of the others the reason stands in its row.").format(
             ranked=ranked, count=len(rows)
         ),
         _tr("When each weight varies by ±20 %, the first ten stay in {share} % of the trials.").format(
@@ -95,7 +113,12 @@ def _silence(found: Results, _: Mapping[str, Any]) -> tuple[str, ...]:
     rows = _rows(found.get("SILENCE"))
     silent = {row["name"] for row in rows if row["silent"]}
     every = {row["name"] for row in rows}
-    return (_tr("Nobody has spoken yet about %n of {count} street(s).", len(silent)).format(count=len(every)),)
+    said = _tr("Nobody has spoken yet about %n of {count} street(s).", len(silent)).format(count=len(every))
+    named = sorted(name for name in silent if isinstance(name, str) and name)
+    if not named:
+        return (said,)
+    more = _tr("and %n more", len(named) - _NAMED) if len(named) > _NAMED else ""
+    return said, ", ".join(filter(None, (*named[:_NAMED], more)))
 
 
 def _rows(layer: QgsVectorLayer | None) -> list[dict[str, Any]]:

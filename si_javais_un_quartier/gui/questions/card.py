@@ -110,6 +110,7 @@ class QuestionCard(QWidget):
         self._column.addWidget(self._said)
         self._column.addWidget(self.picture)
         self.show_ready()
+        self._say("")
 
     def _add_choices(self) -> None:
         if self.question.key == "density":
@@ -136,6 +137,7 @@ class QuestionCard(QWidget):
         for number, day in enumerate(starts):
             field = QDateEdit(day, self)
             field.setCalendarPopup(True)
+            field.setDisplayFormat("d MMM yyyy")
             self.days.append(field)
             row, column = divmod(number, 2)
             grid.addWidget(field, row, 1 + column)
@@ -179,7 +181,7 @@ class QuestionCard(QWidget):
         self._bar.setValue(0)
         self._bar.show()
         self._stop.show()
-        self._said.setText("")
+        self._say("")
         self.picture.show_picture(QPixmap(), "")
 
     def show_progress(self, percent: float) -> None:
@@ -189,9 +191,13 @@ class QuestionCard(QWidget):
     def show_answer(self, sentences: str, drawn: QPixmap | None = None) -> None:
         """What came out."""
         self.show_ready()
-        self._said.setText(sentences)
+        self._say(sentences)
         if drawn is not None:
             self.picture.show_picture(drawn, sentences)
+
+    def _say(self, sentences: str) -> None:
+        self._said.setText(sentences)
+        self._said.setVisible(bool(sentences))
 
     def words(self) -> str:
         """What the answer says now."""

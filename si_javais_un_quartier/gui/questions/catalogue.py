@@ -66,6 +66,7 @@ WHO_SPOKE = Question(
     "quartier:whospoke",
     {"CONTRIBUTIONS": "contribution", "PROFILES": "profile?", "STREETS": "street?"},
     {
+        "STREETS_OUT": "HEARD_STREETS",
         "BY_THEME": "HEARD_BY_THEME",
         "BY_STREET": "HEARD_BY_STREET",
         "BY_AGE": "HEARD_BY_AGE",

@@ -9,16 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    Qgis,
     QgsApplication,
-    QgsDateTimeRange,
-    QgsInterval,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QObject, Qt, QTime
+from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPixmap
 
 from ...domain.context_columns import columns_text
@@ -29,9 +26,10 @@ from ...qgis_bridge import layers
 from ...qgis_bridge.translation import render
 from ...report.plots import check_plots
 from ...store.catalogue import Catalogue
+from ..time_slider import play_months
 from .answers import answer_of
 from .card import QuestionCard
-from .catalogue import QUESTIONS, Question
+from .catalogue import QUESTIONS, Question, words_of
 
 if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
@@ -49,7 +47,10 @@ def _tr(text: str, count: int = -1) -> str:
 
 
 class QuestionsPresenter(QObject):
-    """One question at a time."""
+    """One question at a time. ``answered`` comes when its results are on the map, ``playing`` when the clock is set."""
+
+    answered = pyqtSignal()
+    playing = pyqtSignal()
 
     def __init__(
         self, cards: Mapping[str, QuestionCard], workspace: Workspace, canvas: QgsMapCanvas, parent: QObject
@@ -105,15 +106,9 @@ class QuestionsPresenter(QObject):
     def play(self) -> None:
         """Have QGIS's temporal controller run through both periods, a month at a time."""
         days = self.cards["changes"].days
-        controller = self._canvas.temporalController()
-        if controller is None:
-            return
-        first = QDateTime(min(days[0].date(), days[2].date()), QTime(0, 0))
-        last = QDateTime(max(days[1].date(), days[3].date()), QTime(23, 59, 59))
-        controller.setTemporalExtents(QgsDateTimeRange(first, last))
-        controller.setFrameDuration(QgsInterval(1, Qgis.TemporalUnit.Months))
-        controller.setNavigationMode(Qgis.TemporalNavigationMode.Animated)
-        controller.rewindToStart()
+        begin, end = min(days[0].date(), days[2].date()), max(days[1].date(), days[3].date())
+        if play_months(self._canvas, begin, end):
+            self.playing.emit()
 
     def _parameters(self, question: Question, card: QuestionCard, folder: Path) -> dict[str, Any]:
         parameters: dict[str, Any] = {
@@ -170,7 +165,7 @@ class QuestionsPresenter(QObject):
 
     def _show(self, question: Question, card: QuestionCard, results: dict[str, Any]) -> None:
         shown = {result: results[name] for name, result in question.outputs.items() if results.get(name)}
-        added = layers.add_results(QgsProject.instance(), shown)
+        added = layers.add_results(QgsProject.instance(), shown, words_of(question)[0])
         if card.heat is not None:
             layers.show_one(QgsProject.instance(), added, "HEAT" if card.heat.isChecked() else "DENSITY")
         self._name_themes(added)
@@ -182,6 +177,7 @@ class QuestionsPresenter(QObject):
         if drawn.isNull():
             said = "\n".join(filter(None, (said, _why_no_chart())))
         card.show_answer(said, drawn)
+        self.answered.emit()
 
     def _name_themes(self, added: Mapping[str, Any]) -> None:
         """Columns of hexagons are called by their themes."""

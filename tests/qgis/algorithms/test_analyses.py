@@ -190,8 +190,13 @@ def test_who_spoke(run: RUN, said: QgsVectorLayer, streets: QgsVectorLayer) -> N
     )  # fmt: skip
     found = run(
         "whospoke", CONTRIBUTIONS=said, PROFILES=profiles, STREETS=streets, POPULATION=zones,
-        **memory("BY_THEME", "BY_STREET", "BY_AGE", "AGE_BY_STREET", "ZONES"),
+        **memory("BY_THEME", "BY_STREET", "BY_AGE", "AGE_BY_STREET", "STREETS_OUT", "ZONES"),
     )  # fmt: skip
+    assert rows(found["STREETS_OUT"], "id", "words", "mostly") == [
+        ("s1", 3, "even"),
+        ("s2", 3, "even"),
+        ("s3", 0, "none"),
+    ]
     figures = ("words", "online", "mediated", "otherwise", "people")
     assert rows(found["BY_THEME"], "theme", *figures) == [("vivre", 3, 1, 2, 0, 2), ("l'école $x$", 1, 0, 0, 1, 0)]
     assert rows(found["BY_STREET"], "street", *figures) == [("Rue A", 3, 1, 1, 1, 2), (None, 1, 0, 1, 0, 1)]
@@ -202,8 +207,10 @@ def test_who_spoke(run: RUN, said: QgsVectorLayer, streets: QgsVectorLayer) -> N
     assert rows(found["ZONES"], "id", "n_words", "n_people", "per_1000") == [("z1", 2, 2, 50.0), ("z2", 1, 0, None)]
 
 
-def test_silent_streets(run: RUN, said: QgsVectorLayer, streets: QgsVectorLayer) -> None:
-    found = run("silence", STREETS=streets, CONTRIBUTIONS=said, OUTPUT="TEMPORARY_OUTPUT")
+def test_silent_streets(run: RUN, said: QgsVectorLayer, streets: QgsVectorLayer, tmp_path: Path) -> None:
+    chart = str(tmp_path / "silence.png")
+    found = run("silence", STREETS=streets, CONTRIBUTIONS=said, OUTPUT="TEMPORARY_OUTPUT", CHART=chart)
+    assert Path(chart).read_bytes().startswith(b"\x89PNG")
     assert rows(found["OUTPUT"], "id", "n_words", "n_street", "n_people", "last_on", "silent") == [
         ("s1", 3, 3, 2, "2026-10-10", 0), ("s2", 0, 3, 2, "2026-10-10", 0), ("s3", 0, 0, 0, None, 1),
     ]  # fmt: skip
@@ -242,10 +249,19 @@ def test_degrees_are_refused_in_words(run: RUN, name: str, main: str, wkt: str) 
 def test_looks_need_their_column(look: str) -> None:
     assert not dress_result(QgsVectorLayer("Point?field=other:int", "x", "memory"), look)
     columns = "&".join(f"field={name}" for name in ("vacancy:string", "rate:double", "n:int", "difference:int",
-                                                    "silent:int", "per_1000:double", "theme:string"))  # fmt: skip
+                                                    "silent:int", "per_1000:double", "theme:string",
+                                                    "mostly:string"))  # fmt: skip
     whole = QgsVectorLayer(f"Point?{columns}", "x", "memory")
     assert dress_result(whole, look)
     assert whole.renderer().createLegendNodes(QgsLayerTreeLayer(whole)) or whole.renderer().legendSymbolItems()
+
+
+def test_classes_of_whole_numbers_do_not_share_their_limits() -> None:
+    counted = layer("Point", "n:int", [(count, f"POINT({count} 0)") for count in (1, 4, 7, 12)])
+    dress_result(counted, "density")
+    ranges = counted.renderer().ranges()
+    assert all(after.lowerValue() == before.upperValue() + 1 for before, after in zip(ranges, ranges[1:]))
+    assert (ranges[0].lowerValue(), ranges[-1].upperValue()) == (1, 12)
 
 
 def elsewhere(given: QgsVectorLayer, crs: str) -> QgsVectorLayer:

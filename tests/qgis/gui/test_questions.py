@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,9 +15,11 @@ from si_javais_un_quartier.domain.changes import Act, Insert
 from si_javais_un_quartier.domain.phrases import phrase
 from si_javais_un_quartier.gui.desk import Desk
 from si_javais_un_quartier.gui.questions.catalogue import QUESTIONS, words_of
+from si_javais_un_quartier.qgis_bridge.layers import refresh_layers
 from si_javais_un_quartier.report import plots
 from si_javais_un_quartier.store import acts
 from si_javais_un_quartier.store.geopackage import LAMBERT_93
+from si_javais_un_quartier.store.reference import Lines, Street, put_streets
 from si_javais_un_quartier.store.replica import Replica
 from tests.qgis.gui.desk_fixture import open_desk
 from tests.qgis.gui.quarter_bench import NADIA, Clock, X, Y, words
@@ -42,6 +45,15 @@ def desk(copy_path: Path, qtbot: Any, provider: Any) -> Iterator[Desk]:
     with open_desk(copy_path, qtbot) as made:
         made.dock.show_page(made.analysis.page)
         yield made
+
+
+@pytest.fixture
+def street(desk: Desk) -> None:
+    """One street along all contributions."""
+    line = struct.pack("<BIIBII4d", 1, 5, 1, 1, 2, 2, X, Y, X + 200, Y + 200)
+    with desk.workspace.replica.transaction() as connection:
+        put_streets(connection, 2154, [Street("s", Lines(line), "rue de la Ville", 12.0)])
+    refresh_layers(QgsProject.instance(), ["street"])
 
 
 def ask(desk: Desk, key: str, qtbot: Any) -> str:
@@ -123,6 +135,51 @@ def test_without_streets_it_says_what_to_bring(desk: Desk, qtbot: Any) -> None:
     desk.analysis.questions.ask("silence")
     assert "layer of streets" in desk.analysis.page.cards["silence"].words()
     assert results() == []
+
+
+def shown(desk: Desk, table: str) -> bool:
+    from si_javais_un_quartier.qgis_bridge.layers import find_layer
+
+    node = QgsProject.instance().layerTreeRoot().findLayer(find_layer(table))
+    return bool(node.itemVisibilityChecked())
+
+
+def test_an_answer_is_alone_on_the_map_while_its_page_is_in_front(desk: Desk, qtbot: Any) -> None:
+    from si_javais_un_quartier.qgis_bridge.layers import RESULTS, find_group
+
+    desk.dock.show()
+    ask(desk, "density", qtbot)
+    assert not shown(desk, "contribution")
+    assert shown(desk, "quarter")
+    ask(desk, "vacancy", qtbot)
+    groups = [it for it in find_group(QgsProject.instance()).children() if it.customProperty(RESULTS)]
+    assert [(it.name(), it.itemVisibilityChecked()) for it in groups] == [
+        ("How many ground floors are vacant?", True), ("Where is it said?", False),
+    ]  # fmt: skip
+    desk.dock.show_page(desk.contributions.page)
+    assert shown(desk, "contribution")
+    desk.dock.show_page(desk.analysis.page)
+    assert not shown(desk, "contribution")
+    desk.analysis.page.alone.setChecked(False)
+    assert shown(desk, "contribution")
+
+
+def test_who_spoke_is_drawn_on_the_streets(desk: Desk, qtbot: Any, street: None) -> None:
+    said = ask(desk, "whospoke", qtbot)
+    assert said.endswith("The results are on the map, in the group of the quarter.")
+    (layer,) = QgsProject.instance().mapLayersByName("Who spoke, street by street")
+    (line,) = layer.getFeatures()
+    assert line["mostly"] == "online"
+    assert layer.renderer().classAttribute() == "mostly"
+
+
+def test_silent_streets_are_named_and_charted(desk: Desk, qtbot: Any, street: None) -> None:
+    assert "0 of 1 street" in ask(desk, "silence", qtbot)
+    assert not desk.analysis.page.cards["silence"].picture._drawn.isNull()
+
+
+def test_without_streets_who_spoke_is_tables(desk: Desk, qtbot: Any) -> None:
+    assert ask(desk, "whospoke", qtbot).endswith("The results are tables, in the group of the quarter.")
 
 
 def test_stopped_midway_nothing_is_added(desk: Desk, qtbot: Any) -> None:

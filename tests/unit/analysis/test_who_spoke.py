@@ -13,6 +13,7 @@ from si_javais_un_quartier.analysis.who_spoke import (
     ages_by_place,
     heard_by,
     hide_small,
+    mostly,
     voices_of,
     way_of,
 )
@@ -35,6 +36,20 @@ from si_javais_un_quartier.domain.vocabulary import Channel, Status
 )
 def test_ways(channel: Any, encounter: Any, way: Any) -> None:
     assert way_of(channel, encounter) is way
+
+
+@pytest.mark.parametrize(
+    ("counts", "way"),
+    [
+        ((0, 0, 0), "none"),
+        ((2, 1, 1), "online"),
+        ((0, 1, 0), "mediated"),
+        ((1, 1, 3), "otherwise"),
+        ((2, 2, 1), "even"),
+    ],
+)
+def test_the_way_most_words_came(counts: Any, way: Any) -> None:
+    assert mostly(Heard("rue A", *counts, people=1)) == way
 
 
 def test_words_and_people_by_theme() -> None:

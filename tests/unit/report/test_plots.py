@@ -35,6 +35,15 @@ def test_nothing_or_too_much(kind: Any, count: Any) -> None:
 
 
 @pytest.mark.slow
+def test_several_charts_stand_under_each_other() -> None:
+    def height(picture: bytes) -> int:
+        return int.from_bytes(picture[20:24], "big")
+
+    one, two = plot(Kind.TIME), plot(Kind.PARTS)
+    assert height(draw((one, two))) > height(draw(one)) + 0.8 * height(draw(two))
+
+
+@pytest.mark.slow
 def test_the_same_chart_is_the_same_file() -> None:
     assert draw(plot(Kind.PARTS), file_type="png") == draw(plot(Kind.PARTS), file_type="png")
 
