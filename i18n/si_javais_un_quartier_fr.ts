@@ -98,13 +98,6 @@
             <source> m</source>
             <translation> m</translation>
         </message>
-        <message numerus="yes">
-            <source>%n premises with wishes nearby.</source>
-            <translation type="vanished">
-                <numerusform>%n local avec des souhaits à proximité.</numerusform>
-                <numerusform>%n locaux avec des souhaits à proximité.</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/analysis_part.py" />
             <source>Analysis</source>
@@ -13690,10 +13683,6 @@ Le dossier doit être vide, ou contenir une carte précédente du même quartier
             <translation>{ranked} locaux sur {count} sont classés ; pour chacun des autres, le motif figure sur sa ligne.</translation>
         </message>
         <message>
-            <source>{ranked} of {count} premises are ranked; the others say why they are not.</source>
-            <translation type="vanished">{ranked} locaux sur {count} sont classés ; les autres disent pourquoi ils ne le sont pas.</translation>
-        </message>
-        <message>
             <location filename="../si_javais_un_quartier/gui/questions/answers.py" />
             <source>{total} words: {online} online, {mediated} through the mediators, {other} otherwise.</source>
             <translation>{total} paroles : {online} en ligne, {mediated} par la médiation, {other} autrement.</translation>
@@ -16393,22 +16382,6 @@ Rue : le champ choisi, sinon un champ street, sinon l’adresse sans numéro ni
             <location filename="../si_javais_un_quartier/algorithms/whospoke.py" />
             <source>Contributions</source>
             <translation>Contributions</translation>
-        </message>
-        <message>
-            <source>Counts words (contributions) and known people by theme, street and age band: online, through the mediators (an encounter or a meeting) or otherwise (letter, phone, register, import). Withdrawn contributions are not counted; words without a profile count as words, not as people.
-
-Street: the nearest of the layer of streets within the distance. Age: the band of the author's profile. The table that crosses age with streets never shows fewer than five people: such a cell says so, and so do as many others as it takes that subtracting gives nothing away.
-
-With a layer of population (polygons with a field of inhabitants), each zone gets its words, its known people and the words per 1,000 inhabitants.
-
-The contributions' coordinate system must be projected; the other layers are reprojected to it.</source>
-            <translation type="vanished">Compte les paroles (contributions) et les personnes connues par thème, par rue et par tranche d’âge : en ligne, par la médiation (une rencontre ou une réunion) ou autrement (courrier, téléphone, registre, import). Les contributions retirées ne sont pas comptées ; les paroles sans profil comptent comme paroles, pas comme personnes.
-
-Rue : la plus proche de la couche de rues dans la distance. Âge : la tranche du profil de l’auteur. Le tableau qui croise l’âge et les rues ne montre jamais moins de cinq personnes : une telle case le dit, et avec elle autant d’autres qu’il faut pour qu’une soustraction ne révèle rien.
-
-Avec une couche de population (polygones avec un champ d’habitants), chaque zone reçoit ses paroles, ses personnes connues et les paroles pour 1 000 habitants.
-
-Le système de coordonnées des contributions doit être projeté ; les autres couches y sont reprojetées.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/whospoke.py" />
