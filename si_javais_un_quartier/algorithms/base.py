@@ -16,7 +16,6 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..domain.errors import Cancelled, QuartierError
 from ..domain.phrases import QT_TRANSLATE_NOOP, phrase
 from ..qgis_bridge.translation import render
-from ..sync.moving import is_note
 
 _STOPPED = phrase(QT_TRANSLATE_NOOP("Phrases", "Stopped. What was done before is kept."))
 
@@ -37,8 +36,11 @@ class FeedbackProgress:
             raise Cancelled(_STOPPED)
         if total:
             self._feedback.setProgress(100.0 * done / total)
-        if what and not is_note(what):  # a sync's notes are for the desk
-            self._feedback.setProgressText(what)
+        if what:
+            from ..sync.moving import is_note
+
+            if not is_note(what):  # a sync's notes are for the desk
+                self._feedback.setProgressText(what)
 
     def stopped(self) -> bool:
         """Whether somebody pressed Cancel."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
@@ -123,6 +122,8 @@ def _box(replica: Replica) -> tuple[float, float, float, float]:
 def _brought_in(
     replica: Replica, wanted: Wanted, kind: tuple[str, Callable[..., ImportReport]], feedback: QgsProcessingFeedback
 ) -> list[ImportReport]:
+    import shutil
+
     from ..intake.guessing import mapping_for
     from ..intake.wfs_pages import fetch
     from ..network.session import BoundedSession

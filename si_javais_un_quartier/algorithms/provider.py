@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..qgis_bridge.resources import resource_path
 
 #: Modules of this room and the algorithm each holds
-_ALGORITHMS = (
+ALGORITHMS = (
     ("createhub", "CreateHubAlgorithm"),
     ("demohub", "DemoHubAlgorithm"),
     ("synchronise", "SynchroniseAlgorithm"),
@@ -55,5 +55,5 @@ class QuartierProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         """Add the algorithms; QGIS calls this."""
         room = __package__ or ""
-        for module, name in _ALGORITHMS:
+        for module, name in ALGORITHMS:
             self.addAlgorithm(getattr(import_module("." + module, room), name)())

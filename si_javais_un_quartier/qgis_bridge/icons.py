@@ -3,19 +3,46 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QByteArray, QRectF, Qt
-from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
-from qgis.PyQt.QtSvg import QSvgRenderer
+from qgis.PyQt.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from qgis.PyQt.QtGui import QColor, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from qgis.PyQt.QtWidgets import QApplication
 
 from .resources import resource_path
 
+if TYPE_CHECKING:
+    from qgis.PyQt.QtSvg import QSvgRenderer
+
 #: The stroke every icon file is drawn with; Qt's SVG knows no ``currentColor`` to replace instead.
 _INK = "#161616"
-#: Sizes in device pixels, so that 16, 20 and 24 px icons are crisp at 100, 150 and 200 %.
-_SIZES = (10, 12, 14, 16, 18, 20, 24, 28, 30, 32, 36, 40, 48, 60, 64, 80)
 _DISABLED_SHARE = 0.4
+
+
+class _DrawnWhenShown(QIconEngine):
+    """Draws an SVG text at the very size that is asked for, once; an icon that nobody sees costs nothing."""
+
+    def __init__(self, svg: str) -> None:
+        super().__init__()
+        self._svg = svg
+        self._drawn: dict[tuple[int, bool], QPixmap] = {}
+
+    def actualSize(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QSize:
+        side = min(size.width(), size.height())
+        return QSize(side, side)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        key = min(size.width(), size.height()), mode == QIcon.Mode.Disabled
+        if key not in self._drawn:
+            plain = draw_pixmap(svg_renderer(self._svg), key[0])
+            self._drawn[key] = _faded(plain) if key[1] else plain
+        return self._drawn[key]
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        painter.drawPixmap(rect, self.pixmap(rect.size() * painter.device().devicePixelRatioF(), mode, state))
+
+    def clone(self) -> QIconEngine:
+        return _DrawnWhenShown(self._svg)
 
 
 def icon(name: str, colour: QColor | None = None) -> QIcon:
@@ -34,13 +61,7 @@ def plugin_icon() -> QIcon:
 
 @lru_cache(maxsize=512)
 def _icon(name: str, ink: str) -> QIcon:
-    renderer = svg_renderer(_drawing(name).replace(_INK, ink))
-    result = QIcon()
-    for size in _SIZES:
-        plain = draw_pixmap(renderer, size)
-        result.addPixmap(plain)
-        result.addPixmap(_faded(plain), QIcon.Mode.Disabled)
-    return result
+    return QIcon(_DrawnWhenShown(_drawing(name).replace(_INK, ink)))
 
 
 @lru_cache(maxsize=64)
@@ -50,6 +71,8 @@ def _drawing(name: str) -> str:
 
 def svg_renderer(text: str) -> QSvgRenderer:
     """A renderer of SVG *text* of our own."""
+    from qgis.PyQt.QtSvg import QSvgRenderer
+
     return QSvgRenderer(QByteArray(text.encode("utf-8")))
 
 
