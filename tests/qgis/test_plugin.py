@@ -138,7 +138,7 @@ plugin.unload()
 """
 #: What no start may read: libraries, and rooms of ours that the desk or a run wants
 _HEAVY = {"numpy", "shapely", "requests", "sqlite3", "matplotlib", "shutil", "tempfile", "PyQt5.QtSvg", "PyQt6.QtSvg"}
-_OUR_HEAVY = ("domain.records", "domain.settings", "sync.moving", "store", "intake", "network", "report", "gui")
+_OUR_HEAVY = ("domain.records", "domain.settings", "sync", "store", "intake", "network", "report", "publish", "gui")
 #: An algorithm is a module; what all of them share, and what shows the plugin, are a few more
 _SHARED_AT_START = 25
 
