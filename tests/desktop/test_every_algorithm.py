@@ -16,6 +16,7 @@ import pytest
 from tests.answering import Answering, answering
 from tests.desktop.conftest import SECONDS, environment
 
+pytestmark = pytest.mark.timeout(6 * SECONDS)  # one process runs them all
 _PARCEL = {"idu": "42218000ZZ0001", "contenance": 100}
 _BUILDING = {"cleabs": "B1"}
 
