@@ -29,6 +29,10 @@ _SWITCHES = ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-s
              "--force-color-profile=srgb", "--disable-features=Translate,OptimizationHints,MediaRouter")  # fmt: skip
 
 
+#: Seconds for one command to the browser.
+_LONGEST = 240
+
+
 class BrowserMissing(Exception):
     """Chromium or its driver isn't installed."""
 
@@ -49,7 +53,7 @@ class Browser:
 
     def _call(self, verb: str, path: str, body: dict[str, Any] | None = None) -> Any:
         content = json.dumps(body or {}) if verb == "POST" else None
-        answer = self._http.request(verb, self._root + path, data=content, timeout=60)
+        answer = self._http.request(verb, self._root + path, data=content, timeout=_LONGEST)
         value = answer.json()["value"]
         if isinstance(value, dict) and "error" in value:
             raise Trouble(f"{value['error']}: {value['message']}")
@@ -63,7 +67,7 @@ class Browser:
         """What a function body returns, with *values* as its arguments; a promise is waited for."""
         return self._call("POST", "/execute/sync", {"script": script, "args": list(values)})
 
-    def wait(self, script: str, *values: Any, seconds: float = 20.0) -> Any:
+    def wait(self, script: str, *values: Any, seconds: float = 120.0) -> Any:
         """What *script* returns once that is something; fails after *seconds*."""
         until = time.monotonic() + seconds
         while not (found := self.run(script, *values)):
@@ -150,7 +154,7 @@ def driver(log: Path) -> Iterator[int]:
 
 
 def _port(log: Path, process: subprocess.Popen[bytes]) -> int:
-    until = time.monotonic() + 30
+    until = time.monotonic() + 120
     while time.monotonic() < until and process.poll() is None:
         for word in log.read_text("utf-8", "replace").split("started successfully on port ")[1:]:
             return int(word.split(".")[0])
@@ -169,6 +173,7 @@ def browser(port: int, size: tuple[int, int] = (1440, 900), phone: bool = False)
         "goog:loggingPrefs": {"browser": "ALL", "performance": "ALL"},
         "unhandledPromptBehavior": "ignore",
         "pageLoadStrategy": "normal",
+        "timeouts": {"script": 1000 * _LONGEST, "pageLoad": 1000 * _LONGEST},
     }
     window = Browser(port, capabilities)
     try:

@@ -22,7 +22,7 @@ from qgis.utils import iface
 
 Wait = Union[int, Callable[[], bool]]
 Steps = Iterator[Wait]
-LONGEST_WAIT = 60.0
+LONGEST_WAIT = 120.0
 POLL_MS = 40
 
 
@@ -47,10 +47,10 @@ class WindowScript:
         QTimer.singleShot(500, self._go_on)
 
     def _go_on(self) -> None:
-        if callable(self._wait) and not self._answered(self._wait):
-            QTimer.singleShot(POLL_MS, self._go_on)
-            return
         try:
+            if callable(self._wait) and not self._answered(self._wait):
+                QTimer.singleShot(POLL_MS, self._go_on)
+                return
             self._wait = next(self._steps)
         except StopIteration:
             self._end()

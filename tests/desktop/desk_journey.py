@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from pathlib import Path
+from time import thread_time
 from typing import Any, Callable
 
 from qgis import utils
@@ -85,12 +86,23 @@ class Journey:
         return next(it for it in QgsProject.instance().mapLayers().values() if "|layername=contribution" in it.source()
                     and "tag" not in it.source())  # fmt: skip
 
-    def row(self, number: int) -> None:
-        """Click a row of the list."""
+    def row(self, number: int) -> Steps:
+        """Click a row of the list; wait until it is read."""
         view = self.page.list
         index = self.page.model.index(number, 0)
         view.scrollTo(index)
         click(view.viewport(), QPoint(80, view.visualRect(index).center().y()))
+        wanted = self.desk.contributions.presenter.uuid_of(self.page.model.keys()[number])
+        yield lambda: self.reads(wanted)
+
+    def reads(self, uuid: str) -> bool:
+        """Whether that contribution is being read."""
+        dossier = self.desk.contributions.reading.dossier
+        return dossier is not None and dossier.contribution.uuid == uuid
+
+    def count(self, wanted: int) -> Steps:
+        """Wait until the list has so many rows."""
+        yield lambda: self.page.model.rowCount() == wanted
 
     def key(self, keys: str) -> None:
         """Keys for the page, which must have the focus for them."""
@@ -102,12 +114,13 @@ class Journey:
         resize(1600, 1000)
         put_away("Browser")
         yield 300
-        self.saw["start_seconds"] = utils.plugin_times.get(NAME)
+        yield lambda: QgsApplication.taskManager().countActiveTasks() == 0
         utils.unloadPlugin(NAME)
         yield 100
-        before = traces()
+        before, began = traces(), thread_time()
         utils.loadPlugin(NAME)
         utils.startPlugin(NAME)
+        self.saw["seconds to start"] = thread_time() - began
         for part in (
             self.open,
             self.select,
@@ -121,9 +134,14 @@ class Journey:
             self.leave,
         ):
             yield from part()
-        yield 300
-        self.saw["before"], self.saw["after"] = before, traces()
+        self.saw["before"] = before
+        yield self.clean
         picture("journey_end")
+
+    def clean(self) -> bool:
+        """Whether nothing of the plugin is left."""
+        self.saw["after"] = traces()
+        return bool(self.saw["after"] == self.saw["before"])
 
     def open(self) -> Steps:
         """The tool bar, the dialog, the demonstration quarter."""
@@ -136,6 +154,8 @@ class Journey:
         later(lambda: click(dialog.demonstration))
         self.desk = plugin().desk()
         yield lambda: self.desk.workspace.replica is not None
+        yield from self.count(400)
+        yield lambda: len(QgsProject.instance().mapLayers()) > 2
         yield 800
         yield drawn
         yield awake
@@ -146,36 +166,33 @@ class Journey:
 
     def select(self) -> Steps:
         """From the list to the map, and from the map to the list."""
-        self.row(2)
-        yield 100
+        yield from self.row(2)
         chosen = self.desk.contributions.presenter.key_of(self.contribution.uuid)
+        yield lambda: self.desk.map._ring.numberOfVertices() == 1
         self.saw["list_to_map"] = list(self.layer().selectedFeatureIds()) == [chosen]
-        self.saw["ringed"] = self.desk.map._ring.numberOfVertices() == 1
         picture("journey_selected")
         self.key("g")
         yield 400
         yield drawn
         target = self.contribution
-        self.row(5)
-        yield 100
+        yield from self.row(5)
         iface.setActiveLayer(self.layer())
         iface.actionSelect().trigger()
         yield 200
         canvas = iface.mapCanvas()
         where = canvas.getCoordinateTransform().transform(target.geometry.x, target.geometry.y)
         click(canvas.viewport(), QPoint(round(where.x()), round(where.y())))
-        yield lambda: not canvas.isDrawing()
-        yield 200
-        self.saw["map_to_list"] = self.contribution.uuid == target.uuid
+        yield lambda: self.reads(target.uuid)
+        self.saw["map_to_list"] = self.page.list.currentIndex().row() == 2
         iface.actionPan().trigger()
 
     def search(self) -> Steps:
         """Words, a filter's menu, a figure; everything lifted again."""
         field = self.desk.contributions.filters.search
         self.key("/")
-        yield 50
-        self.saw["slash_searches"] = field.hasFocus()
+        yield field.hasFocus
         QTest.keyClicks(field, "velo")
+        yield lambda: self.page.model.rowCount() < 400
         yield 700
         self.saw["found"] = self.page.model.rowCount()
         picture("journey_search")
@@ -186,43 +203,42 @@ class Journey:
         choose(menu, "choice_answered")
         yield 100
         menu.close()
-        yield 500
+        yield lambda: self.page.model.rowCount() < self.saw["found"]
         self.saw["found_and_answered"] = self.page.model.rowCount()
         click(self.page._all)
-        yield 500
-        click(self.page.figures._figures["to_triage"])
-        yield 500
-        self.saw["to_triage"] = [self.page.model.rowCount(), self.page.figures._figures["to_triage"].value]
+        yield from self.count(400)
+        figure = self.page.figures._figures["to_triage"]
+        yield lambda: figure.value != "–"
+        click(figure)
+        yield lambda: self.page.model.rowCount() == int(figure.value)
+        self.saw["to_triage"] = self.page.model.rowCount()
         click(self.page._all)
-        yield 500
-        self.saw["lifted"] = self.page.model.rowCount()
+        yield from self.count(400)
 
     def act(self) -> Steps:
         """A status and its undo, a tag."""
         click(self.page.figures._figures["to_triage"])
-        yield 500
-        self.row(0)
-        yield 100
+        yield from self.count(self.saw["to_triage"])
+        yield from self.row(0)
         self.saw["status"] = [self.contribution.status]
         click(self.page.pane.bar._next)
-        yield 100
+        yield lambda: self.contribution.status != "received"
         self.saw["status"].append(self.contribution.status)
         self.page.take_focus()
         QTest.keyClick(self.page.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-        yield 100
+        yield lambda: self.contribution.status == "received"
         self.saw["status"].append(self.contribution.status)
         later(lambda: self.key("s"))
         yield self.page.pane.bar._menu.isVisible
         choose(self.page.pane.bar._menu, "status_under_review")
-        yield 100
+        yield lambda: self.contribution.status == "under_review"
         self.saw["status"].append(self.contribution.status)
         self.key("t")
-        yield 50
         field = self.page.pane.tags._field
+        yield field.hasFocus
         QTest.keyClicks(field, "essai")
         QTest.keyClick(field, Qt.Key.Key_Return)
-        yield 100
-        self.saw["tags"] = [tag.name for tag in self.desk.contributions.reading.dossier.tags]
+        yield lambda: "essai" in [tag.name for tag in self.desk.contributions.reading.dossier.tags]
 
     def detach(self) -> Steps:
         """The contribution in a window of its own, read on by keys there, and put back by the same key."""
@@ -233,8 +249,8 @@ class Journey:
         window = self.page.pane.window()
         yield window.isActiveWindow
         QTest.keyClicks(QApplication.focusWidget(), "j")
-        yield 100
-        self.saw["apart"] = [window.isFloating(), self.page.list.currentIndex().row() - at, self.page.list.isVisible()]
+        yield lambda: self.page.list.currentIndex().row() == at + 1
+        self.saw["apart"] = [window.isFloating(), self.page.list.isVisible()]
         QTest.keyClicks(QApplication.focusWidget(), "w")
         yield lambda: inside(self.page.pane)
         yield self.page.list.isActiveWindow
@@ -250,11 +266,10 @@ class Journey:
         read = self.contribution.uuid
         self.page.take_focus()
         self.page.list.scrollToTop()
-        self.row(0)
-        yield 100
+        yield from self.row(0)
         for keys in ("x", "jx", "jx"):
             self.key(keys)
-        yield 100
+        yield lambda: len(self.page.selected_keys()) == 3
         chosen = self.page.selected_keys()
         posts = self.desk.contributions.presenter
         uuids = [posts.uuid_of(key) for key in chosen]
@@ -262,7 +277,7 @@ class Journey:
         def statuses() -> list[str]:
             return sorted(str(it.status) for it in Catalogue(self.desk.workspace.replica).some(Contribution, uuids))
 
-        self.saw["bulk"] = [statuses()]
+        before = statuses()
         bar = self.desk.contributions.page.findChild(QWidget, "bulk_statuses")
         later(lambda: click(bar))
         yield bar.menu().isVisible
@@ -271,42 +286,47 @@ class Journey:
         yield button.isVisible
         picture("journey_bulk")
         click(button)
+        yield lambda: statuses() == ["off_topic"] * 3 != before
         yield 200
-        self.saw["bulk"].append(statuses())
         self.page.take_focus()
         QTest.keyClick(self.page.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-        yield 200
-        self.saw["bulk"].append(statuses())
+        yield lambda: statuses() == before
         QTest.keyClick(self.page.list, Qt.Key.Key_Escape)
         QTest.keyClick(self.page.list, Qt.Key.Key_Escape)
-        yield 100
-        self.saw["bulk_chosen"] = [len(chosen), len(self.page.selected_keys())]
+        yield lambda: len(self.page.selected_keys()) == 1
+        self.saw["bulk"] = "done and undone"
         self.desk.contributions.reveal(read)
-        yield 100
+        yield lambda: self.reads(read)
 
     def write(self) -> Steps:
         """A note, an answer, both public at last."""
         composer = self.page.pane.composer
+
+        def last() -> list[str]:
+            messages = self.desk.contributions.reading.dossier.messages[-1:]
+            return [part for it in messages for part in (it.kind, it.state, it.body)]
+
         self.key("n")
-        yield 100
+        yield composer._field.hasFocus
         QTest.keyClicks(composer._field, "Two parents said so")
         picture("journey_note")
         click(composer._done)
-        yield 200
+        yield lambda: last() == ["note", "draft", "Two parents said so"]
+        yield awake
         self.key("r")
-        yield 100
+        yield composer._field.hasFocus
         QTest.keyClicks(composer._field, "Thank you")
         QTest.keyClick(composer._field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-        yield 200
+        yield lambda: last()[::2] == ["answer", "Thank you"]
         if self.contribution.visibility != "published":
             self.key("p")
-            yield 200
+            yield lambda: self.contribution.visibility == "published"
+        yield 200
         for button in self.page.pane.thread.findChildren(QWidget, "turn_publish"):
             click(button)
+        yield lambda: last()[1] == "published"
         yield 200
         picture("journey_answered")
-        messages = self.desk.contributions.reading.dossier.messages
-        self.saw["messages"] = [[it.kind, it.state, it.body] for it in messages[-2:]]
         self.saw["visibility"] = self.contribution.visibility
         self.saw["answered_uuid"] = self.contribution.uuid
 
@@ -318,9 +338,9 @@ class Journey:
         self.desk.workspace.synced.connect(synced.append)
         click(foot._sync)
         yield lambda: bool(synced)
+        yield lambda: self.desk.workspace.sync_state.not_sent == 0
         yield 300
         self.saw["pushed"] = synced[0].pushed
-        self.saw["left_to_send"] = self.desk.workspace.sync_state.not_sent
         self.saw["still_reading"] = self.contribution.uuid == uuid
         self.saw["foot"] = foot.words()
         picture("journey_synchronised")
@@ -333,19 +353,19 @@ class Journey:
         page = self.desk.analysis.page
         click(page.findChild(QPushButton, "run_overlay"))
         yield lambda: bool(page.words())
+        yield lambda: sum("analyses" in it.source() for it in QgsProject.instance().mapLayers().values()) == 3
         yield 800
         yield drawn
         self.saw["analysis"] = page.words()
         picture("journey_analysis")
-        self.saw["results"] = sum("analyses" in it.source() for it in QgsProject.instance().mapLayers().values())
 
     def leave(self) -> Steps:
         """Another project is begun while the quarter is open; then the plugin is switched off."""
         self.desk.dock.show_page(self.desk.contributions.page)
         self.page.take_focus()
         iface.newProject(False)
-        yield 300
-        self.saw["closed_with_project"] = self.desk.workspace.replica is None
+        yield lambda: self.desk.workspace.replica is None
+        self.saw["closed_with_project"] = True
         utils.unloadPlugin(NAME)
         self.desk = None
 

@@ -79,10 +79,15 @@ class Morning:
         for number, word in enumerate(words):
             if number:
                 self.press(Qt.Key.Key_Return, CONTROL)
-                yield 60
+            yield self.fresh
             self.type(word)
             self.press(getattr(Qt.Key, f"Key_{number % 4 + 1}"), ALT)
             yield 60
+
+    def fresh(self) -> bool:
+        """Whether the next word may be typed."""
+        edit = self.part.sheet.window.voice.word.said.edit
+        return bool(edit.hasFocus() and not edit.toPlainText())
 
     def told_and_agreed(self) -> None:
         """The sentence is said, the answer is yes: two keys."""
@@ -113,16 +118,17 @@ class Morning:
         window.voice.hint.setFocus()
         self.type("mercredi 10 h, au marche")
         self.press(Qt.Key.Key_Return, CONTROL | SHIFT)
-        yield 100
+        yield self.fresh
         self.picture("sheet")
         yield from self.word_after_word("Un cafe pour tous")
         self.press(Qt.Key.Key_Return, CONTROL)
-        yield 60
+        yield self.fresh
         self.type("Je peux aider aux de")
         os.kill(os.getpid(), signal.SIGKILL)
 
     def office(self) -> Steps:
         """The same key brings the sheet back where it was left; it goes on, and is shared."""
+        yield lambda: self.part.page.list.count() > 0
         self.saw["waiting"] = self.part.page.list.count()
         self.part.note()
         window = self.part.sheet.window
@@ -134,17 +140,20 @@ class Morning:
         self.saw["hints"] = [voice.hint for voice in sheet.voices]
         self.type("voirs")
         self.press(Qt.Key.Key_Return, CONTROL | SHIFT)
-        yield 100
+        yield self.fresh
         self.told_and_agreed()
+        window.voice.word.said.edit.setFocus()
         yield from self.word_after_word("Ma fille cherche un local", "Il fait noir le soir")
         self.picture("sheet_again")
         self.press(Qt.Key.Key_Return, CONTROL | ALT)
+        yield lambda: window.findChild(QLabel, "finished") is not None and window.findChild(QLabel, "finished").text()
         yield 200
         self.picture("sheet_finished")
         self.saw["finished"] = window.findChild(QLabel, "finished").text()
         window.close()
         self.desk.dock.show_page(self.part.page)
         yield from self.share()
+        yield lambda: bool(self.receipts())
         self.saw["receipts"] = self.receipts()
 
     def home(self) -> Steps:
@@ -152,7 +161,7 @@ class Morning:
         yield from self.share()
         self.desk.dock.show_page(self.part.page)
         self.part.presenter.refresh()
-        yield 300
+        yield lambda: any("répondue" in line for line in self.receipts())
         self.saw["receipts"] = self.receipts()
         iface.mainWindow().grab().save(str(PICTURES / "encounters_page.png"))
         window = yield from self.open_telling()
@@ -169,6 +178,7 @@ class Morning:
         window.grab().save(str(PICTURES / "telling_done.png"))
         window.close()
         yield from self.share()
+        yield lambda: any("dite à la personne" in line for line in self.receipts())
         self.saw["told"] = self.receipts()
 
     def open_telling(self) -> Steps:
@@ -182,7 +192,7 @@ class Morning:
         yield lambda: part.window is not None and part.window.isVisible()
         part.window.activateWindow()
         yield part.window.isActiveWindow
-        yield 200
+        yield lambda: part.window.list.count() > 0 and bool(part.window.said.text())
         return part.window
 
     def print_sheets(self, window: QWidget) -> Steps:

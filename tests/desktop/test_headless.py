@@ -12,6 +12,8 @@ import pytest
 
 Algorithm = Callable[..., dict[str, Any]]
 MANY = 60
+#: For what hangs; each qgis_process is given less.
+pytestmark = pytest.mark.timeout(3600)
 
 
 @pytest.fixture(scope="module")

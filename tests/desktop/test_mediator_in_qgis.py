@@ -26,10 +26,10 @@ from si_javais_un_quartier.sync.engine import synchronise
 from si_javais_un_quartier.sync.hubs.geopackage import GeoPackageHub
 from si_javais_un_quartier.sync.hubs.making import create_hub
 from si_javais_un_quartier.sync.joining import open_or_create_replica
-from tests.desktop.conftest import environment, run_script
+from tests.desktop.conftest import SECONDS, environment, run_script
 
 #: Three times QGIS, one after the other.
-pytestmark = pytest.mark.timeout(700)
+pytestmark = pytest.mark.timeout(3600)
 SCRIPT = "mediator_journey.py"
 SECRET = b"mercredi 10 h"
 BEFORE_THE_KILL = [
@@ -97,7 +97,7 @@ def run_until_killed(profiles: Path, folder: Path, settings: dict[str, str]) -> 
     pictures.mkdir(parents=True, exist_ok=True)
     own = {"QT_QPA_PLATFORM": "xcb", "REPORT": str(folder / "street.json"), "PICTURES": str(pictures), **settings}
     done = subprocess.run(
-        ["timeout", "-k", "5", "150", *command], capture_output=True, text=True,
+        ["timeout", "-k", "5", str(SECONDS), *command], capture_output=True, text=True,
         env=environment(profiles, **own), check=False,
     )  # fmt: skip
     assert not (folder / "street.json").exists(), (folder / "street.json").read_text("utf-8")
