@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import sqlite3
 import struct
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from math import isnan
@@ -22,6 +25,9 @@ STATEMENTS_KEPT = 512
 _ENVELOPE_BYTES = (0, 32, 48, 48, 64)
 _POINT = struct.Struct("<4sIBIdd")
 _WKB_POINT = 1
+_HEAD, _COUNT = struct.Struct("<4sI4d"), struct.Struct("<I")
+#: The x of some vertices, and their y
+_Points = tuple[list[float], list[float]]
 
 
 @dataclass(frozen=True)
@@ -149,10 +155,10 @@ def encode_lines(wkb: bytes, srid: int) -> bytes:
     return _with_envelope(wkb, _multiline_points(wkb), srid)
 
 
-def _with_envelope(wkb: bytes, points: list[tuple[float, float]], srid: int) -> bytes:
-    xs, ys = [x for x, _ in points], [y for _, y in points]
+def _with_envelope(wkb: bytes, points: _Points, srid: int) -> bytes:
+    xs, ys = points
     envelope = (min(xs), max(xs), min(ys), max(ys)) if xs else (float("nan"),) * 4
-    return b"GP\x00\x03" + struct.pack("<I4d", srid, *envelope) + wkb
+    return _HEAD.pack(b"GP\x00\x03", srid, *envelope) + wkb
 
 
 def decode_wkb(blob: bytes) -> bytes | None:
@@ -187,33 +193,37 @@ def readable_point(blob: bytes | None) -> Place | None:
         return None
 
 
-def _multipolygon_points(wkb: bytes) -> list[tuple[float, float]]:
+def _multipolygon_points(wkb: bytes) -> _Points:
     """Every vertex of a little-endian 2D multipolygon."""
-    (count,) = struct.unpack_from("<I", wkb, 5)
+    (count,) = _COUNT.unpack_from(wkb, 5)
     offset = 9
-    points: list[tuple[float, float]] = []
+    xs: list[float] = []
+    ys: list[float] = []
     for _ in range(count):
-        (rings,) = struct.unpack_from("<I", wkb, offset + 5)
+        (rings,) = _COUNT.unpack_from(wkb, offset + 5)
         offset += 9
         for _ in range(rings):
-            (length,) = struct.unpack_from("<I", wkb, offset)
-            flat = struct.unpack_from("<" + "d" * (2 * length), wkb, offset + 4)
-            points += zip(flat[::2], flat[1::2])
+            (length,) = _COUNT.unpack_from(wkb, offset)
+            flat = struct.unpack_from(f"<{2 * length}d", wkb, offset + 4)
+            xs += flat[::2]
+            ys += flat[1::2]
             offset += 4 + 16 * length
-    return points
+    return xs, ys
 
 
-def _multiline_points(wkb: bytes) -> list[tuple[float, float]]:
+def _multiline_points(wkb: bytes) -> _Points:
     """Every vertex of a little-endian 2D multilinestring."""
-    (count,) = struct.unpack_from("<I", wkb, 5)
+    (count,) = _COUNT.unpack_from(wkb, 5)
     offset = 9
-    points: list[tuple[float, float]] = []
+    xs: list[float] = []
+    ys: list[float] = []
     for _ in range(count):
-        (length,) = struct.unpack_from("<I", wkb, offset + 5)
-        flat = struct.unpack_from("<" + "d" * (2 * length), wkb, offset + 9)
-        points += zip(flat[::2], flat[1::2])
+        (length,) = _COUNT.unpack_from(wkb, offset + 5)
+        flat = struct.unpack_from(f"<{2 * length}d", wkb, offset + 9)
+        xs += flat[::2]
+        ys += flat[1::2]
         offset += 9 + 16 * length
-    return points
+    return xs, ys
 
 
 def envelope(blob: bytes | None) -> tuple[float, float, float, float] | None:
@@ -244,8 +254,27 @@ def register_functions(connection: sqlite3.Connection) -> None:
 _envelope_asked_again = lru_cache(maxsize=4)(envelope)
 
 
+class _Rest(threading.local):
+    asked = False
+
+
+_rest = _Rest()
+
+
+@contextmanager
+def index_triggers_at_rest() -> Iterator[None]:
+    """What this thread writes meanwhile is not put into spatial indices by their triggers, but by the caller."""
+    _rest.asked = True
+    try:
+        yield
+    finally:
+        _rest.asked = False
+
+
 def _is_empty(blob: bytes | None) -> bool | None:
-    return None if blob is None else _envelope_asked_again(blob) is None
+    if blob is None:
+        return None
+    return _rest.asked or _envelope_asked_again(blob) is None
 
 
 def _bound(place: int) -> Callable[[bytes | None], float | None]:

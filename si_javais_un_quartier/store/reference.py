@@ -11,7 +11,7 @@ from typing import NamedTuple
 from ..domain.records import Boundary
 from . import rtree
 from .geopackage import decode_wkb, encode_boundary, encode_lines, forget_extent, register_table
-from .sql import identifier, insert, join, listed, select, update
+from .sql import identifier, join, listed, select, update
 
 TABLES: dict[str, tuple[tuple[str, str], ...]] = {
     "parcel": (
@@ -150,7 +150,8 @@ def _put(connection: sqlite3.Connection, table: str, rows: Iterable[tuple[object
     present = {row[key]: row for row in connection.execute(reading, (json.dumps(list(given)),))}
     fresh = [row for name, row in given.items() if name not in present]
     changed = [row for name, row in given.items() if name in present and present[name] != row]
-    connection.executemany(insert(table, columns), fresh)
+    if fresh:
+        rtree.insert_rows(connection, table, columns, fresh)
     connection.executemany(update(table, columns, "id"), [(*row, row[key]) for row in changed])
     forget_extent(connection, table)
     return Written(len(fresh), len(changed), len(given) - len(fresh) - len(changed))

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 from . import packed_index
-from .geopackage import envelope, forget_extent
+from .geopackage import envelope, forget_extent, index_triggers_at_rest
 from .schema import GEOMETRY_COLUMN
-from .sql import identifier, join
+from .sql import identifier, insert, join
 
+#: The blob of a geometry, then the values of other columns
+Row = tuple[Any, ...]
 _DEFINITION = "http://www.geopackage.org/spec120/#extension_rtree"
 
 
@@ -54,10 +57,29 @@ def rebuild(connection: sqlite3.Connection, table: str) -> None:
 def _boxes(connection: sqlite3.Connection, table: str) -> Iterator[tuple[float, ...]]:
     """(fid, min x, max x, min y, max y) of each row; the ST_ functions would look at each blob five times."""
     statement = join("SELECT fid, geom FROM", identifier(table), "WHERE geom IS NOT NULL")
-    for fid, blob in connection.execute(statement):
+    return _boxed(connection.execute(statement))
+
+
+def _boxed(rows: Iterable[tuple[int, bytes | None]]) -> Iterator[tuple[float, ...]]:
+    for fid, blob in rows:
         box = envelope(blob)
         if box is not None:
             yield (fid, *box)
+
+
+def insert_rows(connection: sqlite3.Connection, table: str, columns: Sequence[str], rows: Iterable[Row]) -> None:
+    """Insert many rows, the blob of their geometry first.
+
+    The index gets them at the end: row by row, its triggers would ask Python five times for each.
+    """
+    last = join("SELECT max(fid) FROM", identifier(table), "UNION SELECT seq FROM sqlite_sequence WHERE name = ?")
+    begin = 1 + max((fid or 0 for (fid,) in connection.execute(last, (table,))), default=0)
+    given = [(fid, *row) for fid, row in enumerate(rows, start=begin)]
+    with index_triggers_at_rest():
+        connection.executemany(insert(table, ("fid", *columns)), given)
+    if exists(connection, table):
+        put = join("INSERT OR REPLACE INTO", identifier(index_name(table)), "VALUES (?,?,?,?,?)")
+        connection.executemany(put, _boxed((fid, blob) for fid, blob, *_ in given))
 
 
 def drop(connection: sqlite3.Connection, table: str) -> None:

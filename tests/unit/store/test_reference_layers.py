@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from si_javais_un_quartier.domain.records import Boundary
-from si_javais_un_quartier.store import geopackage
+from si_javais_un_quartier.store import geopackage, rtree
 from si_javais_un_quartier.store.reference import TABLES, Lines, Park, Street, put_parks, put_streets
 from si_javais_un_quartier.store.replica import Replica
 
@@ -82,3 +82,34 @@ def test_a_file_without_them_gets_them_on_opening_and_keeps_the_rest(path: Path,
         assert one("SELECT (SELECT count(*) FROM tag), (SELECT count(*) FROM parcel)").fetchone() == (1, 1)
         assert replica.meta("reconcile_wanted") is None
         assert one("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def test_many_rows_are_indexed_as_the_triggers_would_index_them(replica: Replica) -> None:
+    """While another statement of the same connection is being read, beside rows there are, and after some went."""
+    box = "SELECT id, minx, maxx, miny, maxy FROM rtree_park_geom ORDER BY id"
+    parks = [Park(f"p{number}", SQUARE if number % 7 else None) for number in range(500)]
+    with replica.transaction() as connection:
+        put_parks(connection, 2154, parks[:10])
+        connection.execute("DELETE FROM park WHERE id = 'p9'")
+        reading = connection.execute("SELECT fid FROM park")
+        reading.fetchone()
+        assert put_parks(connection, 2154, parks) == (491, 0, 9)
+        reading.close()
+    by_hand = replica.connection.execute(box).fetchall()
+    assert len(by_hand) == sum(park.boundary is not None for park in parks)
+    assert replica.connection.execute("SELECT rtreecheck('rtree_park_geom')").fetchone() == ("ok",)
+    with replica.transaction() as connection:
+        rtree.rebuild(connection, "park")
+        connection.execute("INSERT INTO park (geom, id) SELECT geom, 'alone' FROM park WHERE id = 'p1'")
+    rebuilt = replica.connection.execute(box).fetchall()
+    assert rebuilt[:-1] == by_hand
+    assert rebuilt[-1][1:] == (0.0, 9.0, 0.0, 9.0)
+
+
+def test_the_triggers_work_again_after_rows_that_could_not_be_inserted(replica: Replica) -> None:
+    with pytest.raises(sqlite3.IntegrityError), replica.transaction() as connection:
+        rtree.insert_rows(connection, "park", ("geom", "id", "name"), [(None, "p", None), (None, "p", None)])
+    with replica.transaction() as connection:
+        put_parks(connection, 2154, [Park("p", None)])
+        put_parks(connection, 2154, [Park("p", SQUARE)])
+    assert replica.connection.execute("SELECT count(*) FROM rtree_park_geom").fetchone() == (1,)
