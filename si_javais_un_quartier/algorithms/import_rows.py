@@ -87,7 +87,7 @@ class ImportAlgorithm(QuartierAlgorithm):
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """A file that can't be read says why, instead of "incorrect value"."""
-        path = _as_file(parameters.get(INPUT))
+        path = as_file(parameters.get(INPUT))
         if path is not None:
             from ..qgis_bridge.outside_layers import checked_layer
 
@@ -103,7 +103,7 @@ class ImportAlgorithm(QuartierAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         """Take hold of a layer of the project on its own thread; files are opened where the work is done."""
-        if _as_file(parameters.get(INPUT)) is None:
+        if as_file(parameters.get(INPUT)) is None:
             self._source = self.parameterAsSource(parameters, INPUT, context)
             if self._source is None:
                 raise QgsProcessingException(self.invalidSourceError(parameters, INPUT))
@@ -138,7 +138,7 @@ class ImportAlgorithm(QuartierAlgorithm):
         from ..qgis_bridge.feature_source import LayerSource
         from ..qgis_bridge.outside_layers import open_layer
 
-        path = _as_file(parameters.get(INPUT))
+        path = as_file(parameters.get(INPUT))
         layer = self._source if path is None else open_layer(path, self.LAYER_NAMES)
         return LayerSource(layer, given.quarter_crs, shape=self.SHAPE, given_crs=given.outside_crs)
 
@@ -201,7 +201,7 @@ class Given:
         return mapping, source.reading(mapping.expressions())
 
 
-def _as_file(value: object) -> str | None:
+def as_file(value: object) -> str | None:
     """*value* if it names a local file (``path`` or ``path|layername=…``), as ``qgis_process`` hands it over."""
     if not isinstance(value, str):
         return None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessing,
@@ -14,7 +15,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..domain.phrases import QT_TRANSLATE_NOOP
 from .base import FeedbackProgress
-from .import_rows import Given, ImportAlgorithm
+from .import_rows import INPUT, Given, ImportAlgorithm, as_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from ..domain.phrases import Phrase
     from ..intake.outcome import ImportReport
     from ..qgis_bridge.feature_source import LayerSource
+    from ..qgis_bridge.geojson_source import GeoJsonSource
     from ..store.replica import Replica
 
 WHOLE, APPEARED, VANISHED = "WHOLE", "APPEARED", "VANISHED"
@@ -83,13 +85,24 @@ class ImportParcelsAlgorithm(ImportAlgorithm):
         for name, shown in ((APPEARED, _tr("New parcels")), (VANISHED, _tr("Parcels that are no longer"))):
             self.addOutput(QgsProcessingOutputNumber(name, shown))
 
-    def bring_in(self, replica: Replica, source: LayerSource, given: Given, progress: FeedbackProgress) -> ImportReport:
+    def open_source(self, parameters: dict[str, Any], given: Given) -> LayerSource | GeoJsonSource:
+        """A file as the cadastre hands it out is read straight, anything else as a layer."""
+        from ..qgis_bridge.geojson_source import read_polygons
+
+        path = as_file(parameters.get(INPUT))
+        straight = read_polygons(Path(path), given.quarter_crs) if path and Path(path).is_file() else None
+        return straight or super().open_source(parameters, given)
+
+    def bring_in(
+        self, replica: Replica, source: LayerSource | GeoJsonSource, given: Given, progress: FeedbackProgress
+    ) -> ImportReport:
         """Parcels, then what stands beside them in the same file, and the buildings that were named."""
         from dataclasses import replace
 
         from ..domain.instants import SystemClock
         from ..intake.parcel_years import import_year
         from ..intake.parcels import import_parcels
+        from ..qgis_bridge.geojson_source import GeoJsonSource
 
         mapping, source = given.mapping(source, "parcel")
         if not mapping.expressions():  # what nobody asks for costs time to read
@@ -99,26 +112,26 @@ class ImportParcelsAlgorithm(ImportAlgorithm):
             report, self._counted = year.report, {APPEARED: len(year.appeared), VANISHED: len(year.vanished)}
         else:
             report, self._counted = import_parcels(replica, source, mapping, progress), {}
-        told = [_beside(replica, table, other, progress) for table, other in self._others(given)]
+        others = self._others(given, alone=isinstance(source, GeoJsonSource))
+        told = [_beside(replica, table, other, progress) for table, other in others]
         return replace(report, notices=(*report.notices, *told))
 
     def more_outputs(self) -> dict[str, int]:
         """What appeared and what is no longer."""
         return {APPEARED: 0, VANISHED: 0, **self._counted}
 
-    def _others(self, given: Given) -> Iterator[tuple[str, LayerSource]]:
-        """The layers beside the parcels, by the table they fill."""
-        from pathlib import Path
-
+    def _others(self, given: Given, *, alone: bool) -> Iterator[tuple[str, LayerSource]]:
+        """The layers beside the parcels, by the table they fill; *alone*: the file holds no other."""
         from ..qgis_bridge.feature_source import LayerSource
-        from ..qgis_bridge.outside_layers import ONE_LAYER, layer_names, open_layer
+        from ..qgis_bridge.outside_layers import holds_one_layer, layer_names, open_layer
 
         named = given.text("BUILDINGS")
         if named:
             layer = open_layer(named, BESIDE["building"])
             yield "building", LayerSource(layer, given.quarter_crs, shape="polygon")
         path = Path(given.text("INPUT").split("|", 1)[0])
-        inside = layer_names(path) if path.is_file() and path.suffix.lower() not in ONE_LAYER else ()
+        several = not alone and path.is_file() and not holds_one_layer(path)
+        inside = layer_names(path) if several else ()
         for table, names in BESIDE.items():
             found = next((name for name in inside if name.casefold() in names), None)
             if found is None or (named and table == "building"):

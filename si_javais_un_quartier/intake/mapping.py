@@ -52,6 +52,8 @@ class Rule:
             found: object = SHAPES[self.shape]([values.get(column) for column in self.columns])
         elif self.column is not None:
             found = values.get(self.column)
+            if self.digits is None and not self.words:  # so it is with most, and this is asked of every cell
+                return found
         else:
             return self.value if self.expression is None else values.get(COMPUTED + field)
         return meant(padded(found, self.digits), self.words)

@@ -14,12 +14,9 @@ from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
-    QgsCsException,
-    QgsFeature,
     QgsFeatureRequest,
     QgsFeatureSource,
     QgsField,
-    QgsGeometry,
     QgsProject,
     QgsVariantUtils,
     QgsWkbTypes,
@@ -30,6 +27,7 @@ from ..domain.errors import IntakeError
 from ..domain.phrases import QT_TRANSLATE_NOOP, phrase
 from ..domain.ports import SourceField, SourceRecord
 from .expressions import Expressions
+from .usable_geometry import usable
 
 _TYPES = {
     QMetaType.Type.QString: "text",
@@ -68,7 +66,7 @@ class LayerSource:
     ) -> None:
         self._layer = layer
         self._shape = shape
-        self._expressions = Expressions({}, layer.fields())
+        self._expressions, self._computed = Expressions({}, layer.fields()), False
         self._unread: frozenset[str] = frozenset()
         self._transform = _transform(layer, crs, given_crs)
 
@@ -113,7 +111,7 @@ class LayerSource:
 
     def evaluate(self, computed: Mapping[str, str]) -> None:
         """From now on, evaluate *computed* for each row. Raises ``IntakeError`` as :meth:`reading` does."""
-        self._expressions = Expressions(computed, self._layer.fields())
+        self._expressions, self._computed = Expressions(computed, self._layer.fields()), bool(computed)
 
     def __iter__(self) -> Iterator[SourceRecord]:
         names = [field.name() for field in self._layer.fields()]
@@ -123,29 +121,10 @@ class LayerSource:
         for number, feature in enumerate(self._layer.getFeatures(request), start=1):
             pairs = zip(names, feature.attributes())
             values = {name: plain_value(value) for name, value in pairs if name not in self._unread}
-            for key, value in self._expressions.values(feature):
+            for key, value in self._expressions.values(feature) if self._computed else ():
                 values[key] = plain_value(value)
-            wkb, problem = self._geometry(feature)
+            wkb, problem = usable(feature.geometry(), self._transform, self._shape)
             yield SourceRecord(number, values, wkb, problem)
-
-    def _geometry(self, feature: QgsFeature) -> tuple[bytes | None, str | None]:
-        """The usable geometry of *feature*, or the word for what is wrong with it (``intake.outcome``)."""
-        geometry = feature.geometry()
-        if geometry.isNull():
-            return None, None
-        problem = _problem(geometry)
-        if problem is not None:
-            return None, problem
-        flat = _flat(geometry)
-        if self._transform is not None:
-            try:
-                failed = flat.transform(self._transform) != Qgis.GeometryOperationResult.Success
-            except QgsCsException:
-                failed = True
-            if failed or not is_on_earth(flat):
-                return None, "unreachable"
-        shaped, problem = _SHAPING[self._shape](flat)
-        return (None if shaped is None else bytes(shaped.asWkb())), problem
 
 
 def _field(field: QgsField) -> SourceField:
@@ -168,6 +147,13 @@ def _transform(
             "Nothing was imported.",
         )
         raise IntakeError(phrase(text, name=layer.sourceName()))
+    return way_between(own, crs, layer.sourceName())
+
+
+def way_between(
+    own: QgsCoordinateReferenceSystem, crs: QgsCoordinateReferenceSystem, name: str
+) -> QgsCoordinateTransform:
+    """The way from a source's *own* CRS to the quarter's. Raises ``IntakeError`` if there is none."""
     transform = QgsCoordinateTransform(own, crs, QgsProject.instance().transformContext())
     if not transform.isValid():
         text = QT_TRANSLATE_NOOP(
@@ -175,105 +161,8 @@ def _transform(
             "There is no way from the coordinate reference system of “{name}” ({crs}) to the quarter's. "
             "Nothing was imported.",
         )
-        raise IntakeError(phrase(text, name=layer.sourceName(), crs=own.userFriendlyIdentifier()))
+        raise IntakeError(phrase(text, name=name, crs=own.userFriendlyIdentifier()))
     return transform
-
-
-def _problem(geometry: QgsGeometry) -> str | None:
-    if geometry.isEmpty():
-        return "empty"
-    box = geometry.boundingBox()
-    if not box.isFinite():
-        return "not_finite"
-    if box.xMinimum() == box.xMaximum() == box.yMinimum() == box.yMaximum() == 0:
-        return "zero"
-    return None
-
-
-def _is_finite(geometry: QgsGeometry) -> bool:
-    return bool(geometry.boundingBox().isFinite())
-
-
-#: Coordinates beyond this, in metres or feet, lie nowhere on Earth: some projections go on without end.
-_FARTHEST = 1e8
-
-
-def is_on_earth(geometry: QgsGeometry) -> bool:
-    """Whether the projected coordinates of *geometry* can be those of a place."""
-    box = geometry.boundingBox()
-    least, most = min(box.xMinimum(), box.yMinimum()), max(box.xMaximum(), box.yMaximum())
-    return bool(box.isFinite() and least >= -_FARTHEST and most <= _FARTHEST)
-
-
-#: Kinds that are flat and straight already, and what each is made of
-_PLAIN = {
-    Qgis.WkbType.Point: Qgis.GeometryType.Point,
-    Qgis.WkbType.LineString: Qgis.GeometryType.Line,
-    Qgis.WkbType.MultiLineString: Qgis.GeometryType.Line,
-    Qgis.WkbType.Polygon: Qgis.GeometryType.Polygon,
-    Qgis.WkbType.MultiPolygon: Qgis.GeometryType.Polygon,
-}
-
-
-def _flat(geometry: QgsGeometry) -> QgsGeometry:
-    """*geometry* without curves, heights and measures."""
-    kind = geometry.wkbType()
-    if kind in _PLAIN:
-        return QgsGeometry(geometry)
-    if QgsWkbTypes.isCurvedType(kind):
-        geometry = QgsGeometry(geometry.constGet().segmentize())
-    else:
-        geometry = QgsGeometry(geometry)
-    part = geometry.get()
-    part.dropZValue()
-    part.dropMValue()
-    return geometry
-
-
-def _as_point(geometry: QgsGeometry) -> tuple[QgsGeometry | None, str | None]:
-    if geometry.type() == Qgis.GeometryType.Point and not geometry.isMultipart():
-        return geometry, None
-    inside = geometry.pointOnSurface()
-    if inside.isNull() or inside.isEmpty():
-        inside = geometry.makeValid().pointOnSurface()
-    if inside.isNull() or inside.isEmpty() or not _is_finite(inside):
-        return None, "invalid"
-    return inside, None
-
-
-def _as_polygon(geometry: QgsGeometry) -> tuple[QgsGeometry | None, str | None]:
-    valid = geometry.isGeosValid()
-    polygons = _only(geometry if valid else geometry.makeValid(), Qgis.GeometryType.Polygon)
-    if polygons is None:
-        return None, "mixed"
-    if polygons.isNull() or polygons.isEmpty() or not (valid or polygons.isGeosValid()):
-        return None, "invalid"
-    return polygons, None
-
-
-def _as_line(geometry: QgsGeometry) -> tuple[QgsGeometry | None, str | None]:
-    lines = _only(geometry, Qgis.GeometryType.Line)
-    if lines is None:
-        return None, "mixed"
-    if lines.isNull() or lines.isEmpty() or not lines.convertToMultiType():
-        return None, "invalid"
-    return lines, None
-
-
-def _only(geometry: QgsGeometry, kind: Qgis.GeometryType) -> QgsGeometry | None:
-    """The parts of a collection that are of this *kind*, or the geometry itself; None if it is of another one."""
-    if _PLAIN.get(geometry.wkbType()) == kind:
-        return geometry
-    parts = QgsGeometry(geometry)
-    if (
-        parts.wkbType() == Qgis.WkbType.GeometryCollection
-        or QgsWkbTypes.geometryType(parts.wkbType()) == Qgis.GeometryType.Unknown
-    ) and not parts.convertGeometryCollectionToSubclass(kind):
-        return None
-    return parts if parts.type() == kind else None
-
-
-_SHAPING = {"point": _as_point, "polygon": _as_polygon, "line": _as_line}
 
 
 #: Types that a cell's value is of already, told apart without asking QGIS

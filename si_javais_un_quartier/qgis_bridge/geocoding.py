@@ -17,7 +17,7 @@ from ..domain.ports import Geocoder
 from ..intake.addresses import AddressIndex, read_ban
 from ..intake.geoplateforme import GeoplateformeGeocoder
 from ..network.session import BoundedSession
-from .feature_source import is_on_earth
+from .usable_geometry import is_on_earth
 
 WGS_84 = "EPSG:4326"
 

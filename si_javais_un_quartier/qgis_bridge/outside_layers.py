@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import codecs
+import gzip
+import re
 import tempfile
+import zlib
 from functools import lru_cache
 from pathlib import Path
 
@@ -23,9 +26,9 @@ _LEADING_ELSEWHERE = (b"<OGRVRT", b"<VRTDataset", b"<OGRWFS", b"<GDAL_WMS", b"<W
 _BEGINNING = 4096
 _WEB_PAGE = (b"<!doctype html", b"<html")
 _TEXT_TABLES = frozenset({".csv", ".tsv", ".txt"})
-#: What holds one layer always: its name, which takes reading all of it, needn't be asked for
-ONE_LAYER = frozenset({".geojson"})
-_LARGE = 1 << 20
+#: A text of more than this takes long to read whole; packed, it is an eighth or less
+_LARGE, _LARGE_PACKED = 1 << 20, 1 << 17
+_COLLECTION = re.compile(rb'\s*\{\s*"type"\s*:\s*"FeatureCollection"')
 _SPREADSHEETS = frozenset({".xlsx", ".ods"})
 #: What spreadsheets on French Windows write where they don't write UTF-8.
 _WINDOWS = "windows-1252"
@@ -50,7 +53,7 @@ def open_layer(text: str, wanted: tuple[str, ...] = ()) -> QgsVectorLayer:
     if is_overpass(path):
         return overpass_layer(path)
     named = str(parts.get("layerName") or "")
-    alone = not named and path.suffix.lower() in ONE_LAYER
+    alone = not named and holds_one_layer(path)
     names = (path.stem,) if alone else layer_names(path)
     layer_name = named or _choose(path, names, wanted)
     _refuse_computed(path, layer_name)
@@ -77,10 +80,30 @@ def checked_layer(text: str, wanted: tuple[str, ...] = ()) -> QgsVectorLayer:
     Such a text is read whole to be opened, and will be for the import itself, which then says what is wrong with it.
     """
     path = Path(text)
-    if path.suffix.lower() in ONE_LAYER and path.is_file() and path.stat().st_size > _LARGE:
+    if (
+        path.is_file()
+        and path.stat().st_size > (_LARGE_PACKED if is_packed(path) else _LARGE)
+        and holds_one_layer(path)
+    ):
         refuse_unreadable(path)
         return QgsVectorLayer("Polygon?crs=EPSG:4326", path.stem, "memory")
     return open_layer(text, wanted)
+
+
+def holds_one_layer(path: Path) -> bool:
+    """Whether a file is known to hold one layer, so that its name, which takes reading all of it, needn't be asked for.
+
+    It is GeoJSON, packed or not.
+    """
+    packed = is_packed(path)
+    suffix = Path(path.stem if packed else path.name).suffix.lower()
+    if suffix != ".json":
+        return suffix == ".geojson"
+    try:
+        with gzip.open(path) if packed else path.open("rb") as file:
+            return _COLLECTION.match(file.read(_BEGINNING)) is not None
+    except (EOFError, gzip.BadGzipFile, zlib.error):
+        return False  # what is wrong with it is said when it is opened
 
 
 def refuse_unreadable(path: Path) -> None:
