@@ -102,6 +102,17 @@
         </message>
     </context>
     <context>
+        <name>ContributionInitiatives</name>
+        <message numerus="yes">
+            <location filename="../si_javais_un_quartier/gui/contributions/initiative_ability.py" />
+            <source>%n initiative(s)</source>
+            <translation>
+                <numerusform>%n initiative</numerusform>
+                <numerusform>%n initiatives</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ContributionsPage</name>
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/gui/contributions/list_head.py" />

@@ -190,9 +190,13 @@
             <translation>{wished} locaux sur {count} ont des souhaits à proximité.</translation>
         </message>
         <message>
-            <location filename="../si_javais_un_quartier/gui/analysis_presenter.py" />
             <source>“{layer}” holds no parcel yet: bring parcels in from the Processing toolbox, then try again.</source>
-            <translation>« {layer} » ne contient pas encore de parcelle : importez-en depuis la boîte à outils de traitements, puis réessayez.</translation>
+            <translation type="vanished">« {layer} » ne contient pas encore de parcelle : importez-en depuis la boîte à outils de traitements, puis réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/analysis_presenter.py" />
+            <source>“{layer}” holds no parcel yet: fetch them from the IGN, or import a file, by the menu of this panel.</source>
+            <translation>« {layer} » ne contient encore aucune parcelle : prenez-les à l’IGN ou importez un fichier, par le menu de ce panneau.</translation>
         </message>
     </context>
     <context>
@@ -1929,6 +1933,42 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <location filename="../si_javais_un_quartier/gui/context/dialog.py" />
             <source>“{title}” is at the bottom of the layers.</source>
             <translation>« {title} » est tout en bas des couches.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContributionInitiatives</name>
+        <message numerus="yes">
+            <location filename="../si_javais_un_quartier/gui/contributions/initiative_ability.py" />
+            <source>%n initiative(s)</source>
+            <translation>
+                <numerusform>%n initiative</numerusform>
+                <numerusform>%n initiatives</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/initiative_ability.py" />
+            <source>All initiatives…</source>
+            <translation>Toutes les initiatives…</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/initiative_ability.py" />
+            <source>Initiative: {name}</source>
+            <translation>Initiative : {name}</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/initiative_ability.py" />
+            <source>Link to an initiative…</source>
+            <translation>Lier à une initiative…</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/initiative_ability.py" />
+            <source>No longer linked to {name}</source>
+            <translation>Ne plus lier à {name}</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/initiative_ability.py" />
+            <source>{name} ({relation})</source>
+            <translation>{name} ({relation})</translation>
         </message>
     </context>
     <context>
@@ -4561,6 +4601,19 @@ Au retour : recopiez tout le dossier, photos comprises, ouvrez son .gpkg par «
         </message>
     </context>
     <context>
+        <name>GroundPart</name>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/ground_part.py" />
+            <source>Fetch parcels and buildings (IGN)…</source>
+            <translation>Prendre parcelles et bâtiments à l’IGN…</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/ground_part.py" />
+            <source>Import parcels or buildings from a file…</source>
+            <translation>Importer des parcelles ou des bâtiments…</translation>
+        </message>
+    </context>
+    <context>
         <name>Grouping</name>
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/gui/contributions/grouping/panel.py" />
@@ -5403,6 +5456,11 @@ Seuls les éléments du numéro de parcelle et le groupe du propriétaire (0 à 
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/initiatives/page.py" />
+            <source>Month by month on the map</source>
+            <translation>Mois par mois sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/initiatives/page.py" />
             <location filename="../si_javais_un_quartier/gui/initiatives/sheet.py" />
             <source>More</source>
             <translation>Plus</translation>
@@ -5421,6 +5479,11 @@ Seuls les éléments du numéro de parcelle et le groupe du propriétaire (0 à 
             <location filename="../si_javais_un_quartier/gui/initiatives/page.py" />
             <source>No initiative fits</source>
             <translation>Aucune initiative ne correspond</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/initiatives/part.py" />
+            <source>No initiative has a day yet: note when it begins, and the time slider shows it in its time.</source>
+            <translation>Aucune initiative n’a encore de date : notez quand elle commence, et le curseur temporel la montrera en son temps.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/initiatives/page.py" />
@@ -5503,6 +5566,11 @@ Seuls les éléments du numéro de parcelle et le groupe du propriétaire (0 à 
             <location filename="../si_javais_un_quartier/gui/initiatives/sheet.py" />
             <source>See on the map</source>
             <translation>Voir sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/initiatives/sheet.py" />
+            <source>Sheet of the premises</source>
+            <translation>Fiche du local</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/initiatives/page.py" />
@@ -7995,6 +8063,11 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
             <location filename="../si_javais_un_quartier/report/premises_pages.py" />
             <source>Initiatives</source>
             <translation>Initiatives</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/network/words.py" />
+            <source>Instead of {host}, a web page answered: the network may want you to sign in first. Open a web page in your browser, then try again. Nothing here was changed.</source>
+            <translation>Au lieu de {host}, c’est une page web qui a répondu : le réseau demande peut-être de s’identifier d’abord. Ouvrez une page dans votre navigateur, puis réessayez. Rien n’a été changé ici.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
@@ -10911,8 +10984,23 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
         </message>
         <message>
             <location filename="../si_javais_un_quartier/network/words.py" />
+            <source>{host} has a fault of its own ({status}). Nothing here was changed; try again later.</source>
+            <translation>{host} est en panne ({status}). Rien n’a été changé ici ; réessayez plus tard.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/network/words.py" />
+            <source>{host} is asked too much just now and wants us to wait. Nothing here was changed; try again in a quarter of an hour.</source>
+            <translation>{host} est trop sollicité en ce moment et demande d’attendre. Rien n’a été changé ici ; réessayez dans un quart d’heure.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/network/words.py" />
             <source>{host} refused to give what was asked. Nothing here was changed. Check the address, and the name and password if it wants some.</source>
             <translation>{host} a refusé de donner ce qui était demandé. Rien n’a été changé ici. Vérifiez l’adresse, et le nom et le mot de passe s’il en faut.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/network/words.py" />
+            <source>{host} says that it can’t: “{reason}”. Nothing here was changed.</source>
+            <translation>{host} répond qu’il ne peut pas : « {reason} ». Rien n’a été changé ici.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/network/words.py" />
@@ -12471,6 +12559,12 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
             <translation>Conduit d’extraction</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/premises/parcel_sheet.py" />
+            <location filename="../si_javais_un_quartier/gui/premises/sheet_lines.py" />
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/gui/premises/presenter.py" />
             <source>Import a survey or a list (spreadsheet, LOCOMVAC, Sirene…), or draw them on the layer of premises.</source>
             <translation>Importez un relevé ou une liste (tableur, LOCOMVAC, Sirene…), ou dessinez-les sur la couche des locaux.</translation>
@@ -12621,6 +12715,7 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
             <translation>Noter</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/premises/parcel_sheet.py" />
             <location filename="../si_javais_un_quartier/gui/premises/sheet.py" />
             <source>Nothing noted yet.</source>
             <translation>Rien de noté pour l’instant.</translation>
@@ -12927,6 +13022,11 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
             <location filename="../si_javais_un_quartier/gui/premises/sheet_words.py" />
             <source>front not known</source>
             <translation>vitrine inconnue</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/premises/ranking.py" />
+            <source>index {total}, {rank}</source>
+            <translation>indice {total}, {rank}</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/premises/sheet_words.py" />

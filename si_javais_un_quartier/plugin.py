@@ -50,6 +50,8 @@ class QuartierPlugin:
 
     def initGui(self) -> None:
         """Menu, tool bar and provider."""
+        from .gui.toolbar_ink import ToolbarInk
+
         self.initProcessing()
         self._toolbar = self.iface.addToolBar(NAME)
         self._toolbar.setObjectName("SiJavaisUnQuartier")
@@ -58,6 +60,7 @@ class QuartierPlugin:
         note = _tr("Note an encounter…")
         self._add("note_encounter", note, lambda: self.desk().note_encounter(), picture="encounters")
         self._add("show_desk", _tr("Quarter panel"), lambda: self.desk().toggle(), picture="")
+        self._ink = ToolbarInk(self._toolbar)
 
     def unload(self) -> None:
         """Undo ``initGui``, last step first."""
@@ -87,9 +90,11 @@ class QuartierPlugin:
         return self._desk
 
     def _add(self, name: str, word: str, do: Callable[[], object], *, picture: str) -> None:
+        from .gui.toolbar_ink import PICTURE
         from .qgis_bridge.icons import icon
 
         action = QAction(icon(picture) if picture else plugin_icon(), word, self.iface.mainWindow())
+        action.setProperty(PICTURE, picture)
         action.setObjectName("quartier_" + name)
         action.triggered.connect(lambda _=False: do())
         self.iface.addPluginToMenu(NAME, action)

@@ -15,21 +15,22 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 
 STOP_WORDS = frozenset(
     """
-    afin aie ailleurs aimerais aimerait ainsi alors and ans apres are assez aucun aucune aujourd aussi autant
-    autour autre autres aux avaient avais avait avant avec avez avoir avons ayant beaucoup bien bon bonjour
-    bonne but can car ceci cela celle celles celui cependant certain certaine certains ces cest cet cette ceux
-    chacun chaque chez chose choses comme comment contre cote dans dehors deja demande demander depuis derriere
-    des deux devant devrait dire dit dois doit doivent donc dont elle elles encore enfin entre est etaient etait
-    etant ete etes etre eux faire fait fasse faudrait faut fois font for from fut grace guere has have hui ici
-    idee ils jai jamais javais jour jours juste les leur leurs lors lorsque lui madame mais mal malgre meme
-    merci mes mettre mieux moi moins mon monsieur nombre non nos not notre nous ont oui par parce parfois parmi
-    partout pas pendant permettre personne personnes peu peut peuvent pire plein plupart plus plusieurs plutot
-    pour pourquoi pourra pourrait pouvoir prendre pres presque propose puis puisque quand quartier que quel
-    quelle quelles quelque quelques quels qui quil quoi quon rien rue sans sauf selon sera serait ses seul seule
-    sien sinon soit sommes son sont sous souvent suis sur surtout tant tard tel telle tellement tels temps tes
-    that the them there they this toi ton toujours tous tout toute toutes tre tres trois trop une vais vers veut
-    veux via ville voici voila voir vont vos votre voudrais vous vrai vraiment was were what when which who will
-    with would you your
+    afin aie ailleurs aimerais aimerait ainsi alors and ans apres are assez aucun aucune aujourd aussi
+    autant autour autre autres aux avaient avais avait avant avec avez avoir avons ayant beaucoup bien bon
+    bonjour bonne but can car ceci cela celle celles celui cependant certain certaine certains ces cest
+    cet cette ceux chacun chaque chez chose choses comme comment contre cote dans dehors deja demande
+    demander depuis derriere des deux devant devrait dire dit dois doit doivent donc dont elle elles
+    encore enfin entre est etaient etait etant ete etes etre eux faire fait fasse faudrait faut fois font
+    for from fut grace guere has have hui ici idee ils jai jamais javais jour jours jusqu jusque juste les
+    leur leurs lors lorsqu lorsque lui madame mais mal malgre meme merci mes mettre mieux moi moins mon
+    monsieur nombre non nos not notre nous ont oui par parce parfois parmi partout pas pendant permettre
+    personne personnes peu peut peuvent pire plein plupart plus plusieurs plutot pour pourquoi pourra
+    pourrait pouvoir prendre pres presqu presque propose puis puisqu puisque quand quartier que quel
+    quelle quelles quelqu quelque quelques quels qui quil quoi quon rien rue sans sauf selon sera serait
+    ses seul seule sien sinon soit sommes son sont sous souvent suis sur surtout tant tard tel telle
+    tellement tels temps tes that the them there they this toi ton toujours tous tout toute toutes tre
+    tres trois trop une vais vers veut veux via ville voici voila voir vont vos votre voudrais vous vrai
+    vraiment was were what when which who will with would you your
     """.split()
 )
 

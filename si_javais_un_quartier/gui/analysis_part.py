@@ -28,7 +28,7 @@ class AnalysisPart(Part):
         self._view = ResultView(QgsProject.instance())
         for answered in (self.presenter.answered, self.questions.answered):
             answered.connect(self._look)
-        self.questions.playing.connect(lambda: self.page.alone.setChecked(False))  # what moves in time is what was said
+        self.questions.playing.connect(self._view.come_back)  # what moves in time is what was said
         self.page.alone.toggled.connect(lambda _: self._look())
         self.page.in_sight.connect(lambda _: self._look())
         desk.dock.add_page(QCoreApplication.translate("AnalysisPage", "Analysis"), "analysis", self.page)

@@ -61,7 +61,8 @@ class AnalysisPresenter(QObject):
         if not parcels.featureCount():
             self.page.show_result(
                 _tr(
-                    "“{layer}” holds no parcel yet: bring parcels in from the Processing toolbox, then try again."
+                    "“{layer}” holds no parcel yet: fetch them from the IGN, or import a file, "
+                    "by the menu of this panel."
                 ).format(layer=parcels.name())
             )
             return

@@ -9,6 +9,7 @@ from .disagreements.assembly import DisagreementsDesk
 from .encounters.part import EncountersPart
 from .feeds.part import FeedsPart
 from .figures.part import FiguresPart
+from .ground_part import GroundPart
 from .initiatives.part import InitiativesPart
 from .part import Part
 from .premises.part import PremisesPart
@@ -30,6 +31,7 @@ PARTS: tuple[type[Part], ...] = (
     SyncPart,
     ConnectPart,
     FeedsPart,
+    GroundPart,
     PremisesImportPart,
     ContextPart,
     SurveyPart,

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 
 _RETRIED = frozenset({429, 500, 502, 503, 504})
+_OVERRUN = 429
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 #: Bytes between two looks at the clock; outside QGIS a slower drip is only noticed when so many have come.
 _CHUNK = 4_096
@@ -145,7 +146,8 @@ class Exchange:
                 answer, wanted = self._exchanged(ask, address)
                 if answer.status not in _RETRIED or (answer.status == 500 and (not ask.patient or attempt == attempts)):
                     return read(answer)
-                last = HubUnreachable(words.no_answer(address), str(answer.status))
+                said = words.overrun(address) if answer.status == _OVERRUN else words.no_answer(address)
+                last = HubUnreachable(said, str(answer.status))
             except Unreadable as error:
                 last = HubUnreachable(words.no_sense(address), str(error)[:200])
             except words.broken_line() as error:

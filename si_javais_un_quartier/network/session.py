@@ -36,8 +36,10 @@ class BoundedSession:
         """
 
         def read(answer: Answer) -> bytes:
+            if answer.status >= 500:
+                raise HubUnreachable(words.out_of_order(url, answer.status), str(answer.status))
             if answer.status != 200:
-                raise HubUnreachable(words.refused(url), str(answer.status), retry=answer.status >= 500)
+                raise HubUnreachable(words.refused(url), str(answer.status), retry=False)
             return answer.body
 
         return self._exchange.answer(Ask(url, params), read)
@@ -48,4 +50,4 @@ class BoundedSession:
         try:
             return json.loads(body.decode("utf-8"))
         except (ValueError, RecursionError) as error:
-            raise HubUnreachable(words.no_sense(url), str(error)[:200], retry=False) from error
+            raise HubUnreachable(words.no_json(url, body), str(error)[:200], retry=False) from error

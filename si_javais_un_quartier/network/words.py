@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from html import unescape
 from typing import TYPE_CHECKING, Callable
 
 from ..domain.errors import Cancelled, HubDenied, HubUnreachable
 from ..domain.phrases import QT_TRANSLATE_NOOP, Phrase, phrase
+from ..domain.plain_text import one_line
 from .addresses import host
 
 if TYPE_CHECKING:
@@ -19,6 +22,20 @@ _REFUSED = QT_TRANSLATE_NOOP(
     "{host} refused to give what was asked. Nothing here was changed. Check the address, and the name and password if "
     "it wants some.",
 )
+_OVERRUN = QT_TRANSLATE_NOOP(
+    "Phrases",
+    "{host} is asked too much just now and wants us to wait. Nothing here was changed; try again in a quarter of an "
+    "hour.",
+)
+_OUT_OF_ORDER = QT_TRANSLATE_NOOP(
+    "Phrases", "{host} has a fault of its own ({status}). Nothing here was changed; try again later."
+)
+_OTHER_PAGE = QT_TRANSLATE_NOOP(
+    "Phrases",
+    "Instead of {host}, a web page answered: the network may want you to sign in first. Open a web page in your "
+    "browser, then try again. Nothing here was changed.",
+)
+_SAYS_NO = QT_TRANSLATE_NOOP("Phrases", "{host} says that it can’t: “{reason}”. Nothing here was changed.")
 _TOO_BIG = QT_TRANSLATE_NOOP("Phrases", "The answer of {host} is larger than {limit} MB and was not taken.")
 _TOO_SLOW = QT_TRANSLATE_NOOP(
     "Phrases", "{host} answers too slowly. Your work is saved on this computer; try again on a better line."
@@ -51,6 +68,10 @@ _CREDENTIALS = QT_TRANSLATE_NOOP(
     "QGIS could not give the name and password for {host}. Your work is saved on this computer. Check the chosen "
     "authentication in QGIS’s options.",
 )
+#: How a service of the OGC says no, and how a web page begins
+_EXCEPTION = re.compile(r"<(?:\w+:)?(?:ExceptionText|ServiceException)\b[^>]*>([^<]+)<")
+_PAGE = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+_LOOKED_AT = 20_000
 _STOPPED = QT_TRANSLATE_NOOP("Phrases", "Stopped. What was done before is kept.")
 
 
@@ -62,6 +83,27 @@ def no_answer(url: str) -> Phrase:
 def refused(url: str) -> Phrase:
     """A status that says no."""
     return phrase(_REFUSED, host=host(url))
+
+
+def overrun(url: str) -> Phrase:
+    """Too many requests, each time."""
+    return phrase(_OVERRUN, host=host(url))
+
+
+def out_of_order(url: str, status: int) -> Phrase:
+    """The server itself failed."""
+    return phrase(_OUT_OF_ORDER, host=host(url), status=status)
+
+
+def no_json(url: str, body: bytes) -> Phrase:
+    """What came in place of JSON: the refusal of a map service, somebody's web page, or what makes no sense."""
+    text = body[:_LOOKED_AT].decode("utf-8", errors="replace").lstrip("\ufeff \t\r\n")
+    if not text.startswith("<"):
+        return no_sense(url)
+    said = _EXCEPTION.search(text)
+    if said is not None:
+        return phrase(_SAYS_NO, host=host(url), reason=one_line(unescape(said[1]), 160))
+    return phrase(_OTHER_PAGE, host=host(url)) if _PAGE.match(text) else no_sense(url)
 
 
 def too_big(url: str, limit: int) -> Phrase:

@@ -11,11 +11,13 @@ from pathlib import Path
 
 from qgis.core import (
     Qgis,
+    QgsFillSymbol,
     QgsLayout,
     QgsLayoutExporter,
     QgsLayoutItemLabel,
     QgsLayoutItemMap,
     QgsLayoutItemPage,
+    QgsLayoutItemShape,
     QgsLayoutPoint,
     QgsLayoutSize,
     QgsPointXY,
@@ -35,6 +37,7 @@ _BOTTOM = _HEIGHT - 18
 #: Metres that the map shows across
 _ACROSS_M = 170.0
 _MAP_HEIGHT = 80.0
+_RING = 9.0
 
 _NOT_WRITTEN = QT_TRANSLATE_NOOP(
     "Phrases", "“{file}” could not be written. Choose another folder, or close the program that shows the file."
@@ -109,7 +112,19 @@ class _Sheet:
         half = _ACROSS_M / 2
         item.zoomToExtent(QgsRectangle(place.x() - half, place.y() - half, place.x() + half, place.y() + half))
         item.setFrameEnabled(True)
+        self._mark(_MARGIN + _TEXT / 2, self._y + 2 + _MAP_HEIGHT / 2)
         self._y += _MAP_HEIGHT + 4
+
+    def _mark(self, x: float, y: float) -> None:
+        """A ring round the place the sheet is about: white under red, so that it shows on any map."""
+        for colour, width in (("#FFFFFF", 1.6), ("#D55E00", 0.8)):
+            ring = QgsLayoutItemShape(self._layout)
+            ring.setShapeType(QgsLayoutItemShape.Shape.Ellipse)
+            style = {"style": "no", "outline_color": colour, "outline_width": str(width)}
+            ring.setSymbol(QgsFillSymbol.createSimple(style))
+            self._layout.addLayoutItem(ring)
+            ring.attemptMove(QgsLayoutPoint(x - _RING / 2, y - _RING / 2), True, False, self._page)
+            ring.attemptResize(QgsLayoutSize(_RING, _RING))
 
     def add_feet(self, words: str) -> None:
         """The same line at the foot of each page, with its number."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from math import hypot, inf
 
-from ..domain.records import Initiative, InitiativeLink, Premises, ReviewEvent
+from ..domain.records import Initiative, InitiativeLink, Place, Premises, ReviewEvent
 from ..domain.search_text import fold, words
 from ..domain.vocabulary import Relation, Sector
 from . import rows
@@ -92,6 +93,24 @@ class InitiativeRepository:
         events = rows.read(self._connection, ReviewEvent, "row_uuid = ?", (uuid,), order="happened_at, fid")
         premises = catalogue.get(Premises, initiative.premises_uuid or "")
         return InitiativeSheet(key, initiative, premises, self._contributions(uuid), tuple(events))
+
+    def of_contribution(self, uuid: str) -> list[tuple[Initiative, InitiativeLink]]:
+        """The initiatives that a contribution belongs to, by name, and how."""
+        catalogue = Catalogue(self._replica)
+        links = catalogue.where(InitiativeLink, contribution_uuid=uuid)
+        found = [(catalogue.get(Initiative, link.initiative_uuid), link) for link in links]
+        return sorted(((it, link) for it, link in found if it is not None), key=lambda pair: fold(pair[0].name))
+
+    def nearest(self, place: Place | None) -> list[Initiative]:
+        """All of them, the nearest to *place* first, then by name."""
+        found = sorted(rows.read(self._connection, Initiative), key=lambda it: fold(it.name))
+        if place is None:
+            return found
+
+        def away(it: Initiative) -> float:
+            return inf if it.geometry is None else hypot(it.geometry.x - place.x, it.geometry.y - place.y)
+
+        return sorted(found, key=away)
 
     def links(self, uuid: str) -> list[InitiativeLink]:
         """What ties it to contributions."""

@@ -10,6 +10,7 @@ from .commitments.ability import CommitmentAbility
 from .editing.ability import EditingAbility
 from .grouping.ability import GroupingAbility
 from .history.ability import HistoryAbility
+from .initiative_ability import InitiativeAbility
 from .nearest_ability import NearestAbility
 from .photo_ability import PhotoAbility
 from .quote_ability import QuoteAbility
@@ -21,6 +22,7 @@ ABILITIES: tuple[type[Ability], ...] = (
     AssigningAbility,
     GroupingAbility,
     CommitmentAbility,
+    InitiativeAbility,
     PhotoAbility,
     QuoteAbility,
     HistoryAbility,

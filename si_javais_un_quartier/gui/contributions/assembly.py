@@ -44,9 +44,13 @@ def _tr(text: str, count: int = -1) -> str:
 
 
 class ContributionsDesk(QObject):
-    """Hands the presenter what the person does; :class:`PageView` shows what it answers, abilities add to both."""
+    """Hands the presenter what the person does; :class:`PageView` shows what it answers, abilities add to both.
+
+    ``initiative_wanted`` carries the uuid of one to read on its own page, or nothing: the page.
+    """
 
     noting_wanted = pyqtSignal()
+    initiative_wanted = pyqtSignal(str)
 
     def __init__(self, workspace: Workspace, map_link: MapLink, dock: QuartierDock) -> None:
         super().__init__(dock)

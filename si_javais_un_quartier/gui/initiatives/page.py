@@ -45,6 +45,7 @@ class InitiativesPage(QWidget):
     chosen = pyqtSignal(str)
     add_wanted = pyqtSignal()
     import_wanted = pyqtSignal()
+    clock_wanted = pyqtSignal()
     came_in_sight = pyqtSignal()
 
     def __init__(self, form: InitiativeForm, parent: QWidget | None = None) -> None:
@@ -67,6 +68,7 @@ class InitiativesPage(QWidget):
         self.add = FlatButton(_tr("Note"), "add", _tr("Note an initiative"), self)
         self._menu = QMenu(self)
         self._menu.addAction(_tr("Bring in from a file or a layer…"), self.import_wanted)
+        self._menu.addAction(_tr("Month by month on the map"), self.clock_wanted)
         self.list = QListWidget(self)
         self.sheet, self.form = SheetView(self), form
         self.empty = EmptyState(self)

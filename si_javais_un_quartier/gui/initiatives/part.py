@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QUrl
+from qgis.PyQt.QtCore import QCoreApplication, QDate, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QMessageBox
 
@@ -24,6 +24,8 @@ from ..keys import Key, Keys
 from ..noting.address_search import AddressSearch
 from ..noting.map_place import MapPlace
 from ..part import Part
+from ..premises.part import PremisesPart
+from ..time_slider import play_months
 from .form import InitiativeForm
 from .page import InitiativesPage
 from .presenter import InitiativesPresenter
@@ -61,17 +63,20 @@ class InitiativesPart(Part):
         page.came_in_sight.connect(self._look)
         page.add_wanted.connect(presenter.add)
         page.import_wanted.connect(self._bring_in)
+        page.clock_wanted.connect(self._play)
         sheet.edit_wanted.connect(presenter.edit)
         sheet.remove_wanted.connect(presenter.remove)
         sheet.place_wanted.connect(self._go_there)
         sheet.site_wanted.connect(self._open_site)
         sheet.contribution_wanted.connect(self.desk.read_contribution)
+        sheet.premises_wanted.connect(lambda uuid: self.desk.part(PremisesPart).open_premises(uuid))
         sheet.link_wanted.connect(self._link)
         sheet.unlink_wanted.connect(presenter.unlink)
         form.saved.connect(lambda: presenter.save(form.values()))
         form.dropped.connect(presenter.drop)
         self._connect_place()
         self.desk.workspace.changed.connect(self._changed)
+        self.desk.contributions.initiative_wanted.connect(self.open)
 
     def _connect_place(self) -> None:
         row = self.form.where
@@ -96,6 +101,14 @@ class InitiativesPart(Part):
         )
 
     # -- what happens at the desk
+
+    def open(self, uuid: str) -> None:
+        """Bring the page to the front, and this one whatever narrows the list; "": the page alone."""
+        self.desk.dock.show_page(self.page)
+        if uuid:
+            self.page.lift()
+            self.presenter.open(uuid)
+            self.page.show_current(uuid)
 
     def begin(self) -> None:
         """A quarter was opened: its list, and its layer to listen to."""
@@ -197,6 +210,15 @@ class InitiativesPart(Part):
         """What the desk calls the contribution it is reading."""
         reading = self.desk.contributions.reading
         return (reading.dossier.contribution.reference or "") if reading is not None else ""
+
+    def _play(self) -> None:
+        """What lives in the quarter month by month, from the first day known to the last, or to today."""
+        begin, end = self.presenter.span(self.desk.workspace.clock.today())
+        days = [QDate.fromString(day, Qt.DateFormat.ISODate) for day in (begin, end)]
+        if begin and play_months(self.desk.map.canvas, *days):
+            return
+        said = _tr("No initiative has a day yet: note when it begins, and the time slider shows it in its time.")
+        self.desk.dock.notice.say(said, picture="info")
 
     def _open_site(self, address: str) -> None:
         """Only https, only shown first, only on a click that confirms."""

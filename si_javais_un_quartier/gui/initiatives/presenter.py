@@ -101,6 +101,18 @@ class InitiativesPresenter:
         self._current = uuid
         self._show_sheet()
 
+    def open(self, uuid: str) -> None:
+        """Show this one, whatever narrows the list."""
+        self._current, self._wanted = uuid, InitiativeFilter()
+        self.refresh()
+
+    def span(self, today: str) -> tuple[str, str]:
+        """The first day of all initiatives and their last (ISO), today at least; "" twice where no day is known."""
+        found = self._repository()
+        rows = found.listed(InitiativeFilter()) if found is not None else []
+        days = [day for row in rows for day in (row.initiative.starts_on, row.initiative.ends_on) if day]
+        return (min(days), max([today, *days])) if days else ("", "")
+
     def read_key(self, key: int) -> bool:
         """Show the one of a feature that was chosen on the map, whatever narrows the list; False: there is none."""
         found = self._repository()

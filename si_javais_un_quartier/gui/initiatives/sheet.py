@@ -43,6 +43,7 @@ class SheetView(QWidget):
     place_wanted = pyqtSignal()
     site_wanted = pyqtSignal(str)
     contribution_wanted = pyqtSignal(str)
+    premises_wanted = pyqtSignal(str)
     link_wanted = pyqtSignal(object)
     unlink_wanted = pyqtSignal(str)
 
@@ -55,6 +56,7 @@ class SheetView(QWidget):
         self.edit = FlatButton(_tr("Change…"), "settings", parent=self)
         self.map = FlatButton(_tr("See on the map"), "pin", parent=self)
         self.site = FlatButton(_tr("Website"), "link", parent=self)
+        self.premises = FlatButton(_tr("Sheet of the premises"), "premises", parent=self)
         more, self._menu = FlatButton("", "more", _tr("More"), self), QMenu(self)
         self._menu.addAction(_tr("Remove this initiative"), self.remove_wanted)
         more.setPopupMode(FlatButton.ToolButtonPopupMode.InstantPopup)
@@ -67,17 +69,18 @@ class SheetView(QWidget):
         self._facts, self._said = QFormLayout(), QVBoxLayout()
         self._said.setSpacing(2)
         self._said_title = self._label(bold=True)
-        self._address = ""
+        self._address, self._premises_uuid = "", ""
         self._lay_out()
         self.edit.clicked.connect(self.edit_wanted)
         self.map.clicked.connect(self.place_wanted)
+        self.premises.clicked.connect(lambda: self.premises_wanted.emit(self._premises_uuid))
         self.site.clicked.connect(lambda: self.site_wanted.emit(self._address))
 
     def _label(self, points: float = 0, *, bold: bool = False, quiet: bool = False) -> QLabel:
         made = plain_label(parent=self)
         made.setFont(look.font(points, bold=bold))
-        made.setWordWrap(True)
         made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        made.setWordWrap(True)  # after the policy, which it tells that the height depends on the width
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         if quiet:
             look.coloured(made, look.secondary(self.palette()))
@@ -92,7 +95,7 @@ class SheetView(QWidget):
         column.setContentsMargins(look.READING_MARGIN, 12, look.READING_MARGIN, 12)
         column.setSpacing(8)
         acts = FlowLayout(gap=2)
-        for button in (self.edit, self.map, self.site, self._more):
+        for button in (self.edit, self.map, self.premises, self.site, self._more):
             acts.addWidget(button)
         self._facts.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._facts.setHorizontalSpacing(16)
@@ -121,6 +124,8 @@ class SheetView(QWidget):
         self.body.setText(it.description or "")
         self.body.setVisible(bool(it.description))
         self.map.setVisible(it.geometry is not None)
+        self._premises_uuid = sheet.premises.uuid if sheet.premises is not None else ""
+        self.premises.setVisible(bool(self._premises_uuid))
         self._address = it.website or ""
         self.site.setVisible(bool(it.website))
         self.site.setToolTip(plain_tip(self._address))

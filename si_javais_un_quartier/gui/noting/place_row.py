@@ -42,7 +42,7 @@ class PlaceRow(QWidget):
         self._file = ""
         self._on_map = QPushButton(_tr("Point on the map"), self)
         self._on_map.setObjectName("on_map")
-        self._on_map.setIcon(icon("pin"))
+        self._on_map.setIcon(icon("pin", look.text(self.palette())))
         self._on_map.setCheckable(True)
         self._on_map.clicked.connect(self.map_wanted)
         self._address = QLineEdit(self)
@@ -83,13 +83,13 @@ class PlaceRow(QWidget):
         second.setSpacing(6)
         second.addWidget(self._sign)
         second.addWidget(self._said, 1)
-        second.addWidget(self._premises)
         second.addWidget(self._nowhere)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addLayout(first)
         column.addLayout(second)
+        column.addWidget(self._premises, 0, Qt.AlignmentFlag.AlignLeft)
         for widget in (self._said, self._sign):
             widget.setMinimumHeight(28)
 

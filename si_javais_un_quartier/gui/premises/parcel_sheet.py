@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import Callable
 
 from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPalette
@@ -12,8 +13,10 @@ from qgis.PyQt.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QScrollArea, Q
 
 from .. import look
 from ..buttons import FlatButton
+from ..contributions.photos import PhotoStrip, Thumb
 from ..empty import plain_label
-from .sheet_words import Wish
+from .lines_box import Lines
+from .sheet_words import Dated, Wish
 from .wishes_box import WishesBox
 
 
@@ -23,7 +26,7 @@ def _tr(text: str, count: int = -1) -> str:
 
 @dataclass(frozen=True)
 class ParcelWords:
-    """A parcel as its sheet shows it; ``premises`` are uuid, address and state."""
+    """A parcel as its sheet shows it; ``premises`` are uuid, address and state, ``initiatives`` uuid and name."""
 
     id: str
     title: str
@@ -31,7 +34,9 @@ class ParcelWords:
     premises: tuple[tuple[str, str, str], ...]
     heard: str
     themes: tuple[Wish, ...]
-    initiatives: tuple[str, ...]
+    initiatives: tuple[tuple[str, str], ...]
+    terms: tuple[Wish, ...] = ()
+    history: tuple[Dated, ...] = ()
 
 
 class ParcelSheet(QWidget):
@@ -42,6 +47,8 @@ class ParcelSheet(QWidget):
     contribution_wanted = pyqtSignal(str)
     centre_wanted = pyqtSignal()
     copy_wanted = pyqtSignal()
+    initiative_wanted = pyqtSignal(str)
+    photo_wanted = pyqtSignal(str)
     print_wanted = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -52,6 +59,9 @@ class ParcelSheet(QWidget):
         self._title = plain_label(parent=self)
         self._title.setFont(look.font(3, bold=True))
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.photos = PhotoStrip(self)
+        self.photos.opened.connect(self.photo_wanted)
+        self._history = Lines(_tr("History"), self)
         self._body = QVBoxLayout()
         self._hosts: list[QWidget] = []
         self._lay_out()
@@ -78,9 +88,11 @@ class ParcelSheet(QWidget):
         column.setContentsMargins(look.READING_MARGIN, 12, look.READING_MARGIN, look.READING_MARGIN)
         column.setSpacing(8)
         column.addWidget(self._title)
+        column.addWidget(self.photos)
         column.addLayout(self._body)
-        column.addWidget(look.line(self))
-        column.addWidget(self.wishes)
+        for box in (self.wishes, self._history):
+            column.addWidget(look.line(self))
+            column.addWidget(box)
         column.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
@@ -109,11 +121,18 @@ class ParcelSheet(QWidget):
             said = plain_label(value, facts)
             said.setWordWrap(True)
             form.addRow(label, said)
-        self._list(_tr("Premises"), parcel.premises, _tr("No ground-floor premises is known here."))
-        if parcel.initiatives:
-            self._list(_tr("Initiatives"), [("", name, "") for name in parcel.initiatives], "")
+        nobody = _tr("No ground-floor premises is known here.")
+        self._list(_tr("Premises"), "frontage", parcel.premises, self.premises_wanted.emit, nobody)
+        doings = [(uuid, name, "") for uuid, name in parcel.initiatives]
+        if doings:
+            self._list(_tr("Initiatives"), "initiatives", doings, self.initiative_wanted.emit, "")
         nothing = _tr("Nobody has spoken of this parcel yet.")
-        self.wishes.show_wishes(parcel.heard, parcel.themes, (), nothing)
+        self.wishes.show_wishes(parcel.heard, parcel.themes, parcel.terms, nothing)
+        self._history.show_lines(parcel.history, _tr("Nothing noted yet."))
+
+    def show_photos(self, thumbs: Sequence[Thumb]) -> None:
+        """Those of its premises."""
+        self.photos.show_thumbs(thumbs)
 
     def _host(self) -> QWidget:
         host = QWidget(self)
@@ -121,7 +140,14 @@ class ParcelSheet(QWidget):
         self._hosts.append(host)
         return host
 
-    def _list(self, title: str, rows: Sequence[tuple[str, str, str]], nothing: str) -> None:
+    def _list(
+        self,
+        title: str,
+        picture: str,
+        rows: Sequence[tuple[str, str, str]],
+        wanted: Callable[[str], object],
+        nothing: str,
+    ) -> None:
         host = self._host()
         column = QVBoxLayout(host)
         column.setContentsMargins(0, 4, 0, 0)
@@ -130,16 +156,14 @@ class ParcelSheet(QWidget):
         head.setFont(look.font(bold=True))
         column.addWidget(head)
         for uuid, name, about in rows:
-            if uuid:
-                button = FlatButton(f"{name} · {about}" if about else name, "frontage", parent=host)
-                button.clicked.connect(partial(self._open, uuid))
-                column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-            else:
-                column.addWidget(plain_label(name, host))
+            button = FlatButton(f"{name} · {about}" if about else name, picture, parent=host)
+            button.clicked.connect(partial(_tell, wanted, uuid))
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         if not rows and nothing:
             said = plain_label(nothing, host)
             look.coloured(said, look.secondary(self.palette()))
             column.addWidget(said)
 
-    def _open(self, uuid: str, _: bool = False) -> None:
-        self.premises_wanted.emit(uuid)
+
+def _tell(wanted: Callable[[str], object], uuid: str, _: bool = False) -> None:
+    wanted(uuid)

@@ -11,17 +11,17 @@ from qgis.PyQt.QtCore import QCoreApplication, QSettings
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog
 
 from ...domain.errors import QuartierError
-from ...domain.records import Photo, Place
+from ...domain.records import Place
 from ...qgis_bridge.index_layer import IndexLayer
 from ...qgis_bridge.layers import find_layer
 from ...qgis_bridge.parcels import parcel_at, parcel_geometry
-from ..contributions.photos import Thumb
+from .. import words
 from ..locator import PREFIX
 from ..part import Part
-from ..photos.thumbs import thumb
 from ..premises_import.part import PremisesImportPart
 from .contact_desk import ContactDesk
 from .page import PremisesPage
+from .photo_desk import PhotoDesk
 from .pointer import SheetPointer
 from .presenter import PremisesPresenter
 from .town_desk import TownDesk
@@ -51,6 +51,7 @@ class PremisesPart(Part):
         self.pointer = SheetPointer(desk.map.canvas)
         self.town = TownDesk(desk, self.page.listed, lambda: self.presenter.held)
         self.contacts = ContactDesk(desk, self.presenter, self.page.sheet)
+        self.photos = PhotoDesk(desk, self.page)
         self._before: QgsMapTool | None = None
         self._parcel: ParcelWords | None = None
         self._connect()
@@ -72,6 +73,9 @@ class PremisesPart(Part):
         sheet.parcel_wanted.connect(self.open_parcel)
         sheet.contribution_wanted.connect(self._read)
         parcel.contribution_wanted.connect(self._read)
+        for shown in (sheet, parcel):
+            shown.photo_wanted.connect(self.photos.open)
+            shown.initiative_wanted.connect(self.desk.contributions.initiative_wanted)
         parcel.premises_wanted.connect(self.open_premises)
         parcel.back.connect(self._back)
         parcel.centre_wanted.connect(self._centre_parcel)
@@ -86,6 +90,7 @@ class PremisesPart(Part):
         """It was closed."""
         self._release()
         self.town.close()
+        self.photos.close()
         self.presenter.end()
         self._parcel = None
 
@@ -124,8 +129,9 @@ class PremisesPart(Part):
                 _tr("Parcel {id} is not in this quarter’s layer.").format(id=parcel_id), picture="info"
             )
             return
-        self._parcel = parcel_words(contents, self.presenter.held)
+        self._parcel = parcel_words(contents, self.presenter.held, self.presenter.ranking.index_words)
         self.page.parcel.show_parcel(self._parcel)
+        self.page.parcel.show_photos(self.photos.thumbs(contents.premises))
         self.desk.dock.show_page(self.page)
         self.page.show_parcel()
         self.desk.map.point_at(contents.centre, contents.geometry, move=True)
@@ -170,7 +176,7 @@ class PremisesPart(Part):
         outline = parcel_geometry(sheet.parcel_id) if sheet is not None and sheet.parcel_id else None
         self.desk.map.point_at(point, outline, move=another)
         if sheet is not None:
-            self.page.sheet.show_photos(self._thumbs(sheet.uuid))
+            self.page.sheet.show_photos(self.photos.thumbs([sheet.uuid]))
 
     def _centre(self) -> None:
         place = self.presenter.sheet.place if self.presenter.sheet is not None else None
@@ -185,7 +191,9 @@ class PremisesPart(Part):
     # -- what a sheet asks for
 
     def _back(self) -> None:
-        if self.presenter.current >= 0:
+        sheet = self.presenter.sheet
+        if self.presenter.current >= 0 and sheet is not None:
+            self.page.sheet.show_photos(self.photos.thumbs([sheet.uuid]))
             self.page.show_sheet()
         else:
             self.page.show_list()
@@ -207,20 +215,6 @@ class PremisesPart(Part):
         feature = next(layer.getFeatures(QgsFeatureRequest(QgsExpression(wanted))), None)
         if feature is not None:
             self.desk.iface.openFeatureForm(layer, feature)
-
-    def _thumbs(self, uuid: str) -> list[Thumb]:
-        replica = self.desk.workspace.replica
-        if replica is None:
-            return []
-        from ...domain.vocabulary import PhotoVariant
-        from ...store.catalogue import Catalogue
-        from ...store.threads import ThreadRepository
-
-        threads = ThreadRepository(replica)
-        return [
-            Thumb(it.uuid, it.caption or "", thumb(threads.pixels(it.sha256, PhotoVariant.THUMB), it.redactions))
-            for it in Catalogue(replica).where(Photo, premises_uuid=uuid)
-        ]
 
     # -- paper
 
@@ -253,7 +247,7 @@ class PremisesPart(Part):
         from ...qgis_bridge.sheet_print import print_sheet
 
         point = self.desk.map.to_map(QgsPointXY(place.x, place.y)) if place is not None else None
-        day = self.desk.workspace.clock.today()
+        day = words.full_day(self.desk.workspace.clock.today())
         foot = _tr("{quarter}, {day}. For the council and the services only.").format(
             quarter=self.desk.workspace.name(), day=day
         )

@@ -91,6 +91,11 @@ class Ranking:
             _tr("%n set apart", counts[APART]) if counts[APART] else "",
         )
 
+    def index_words(self, row: int) -> str:
+        """The index and the rank of a premises in a few words; nothing for one that isn't ranked."""
+        points, total, rank, _ = self.score_words(row)
+        return _tr("index {total}, {rank}").format(total=total, rank=rank) if points is not None else ""
+
     def firm_words(self, row: int) -> str:
         """How stable its place is; nothing until that is counted."""
         if self._firm is None or not self.scores.ranks[row]:

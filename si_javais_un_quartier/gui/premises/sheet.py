@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QMenu,
     QScrollArea,
     QToolButton,
@@ -17,12 +18,14 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...qgis_bridge.icons import icon
 from .. import look
 from ..buttons import FlatButton
 from ..contributions.photos import PhotoStrip, Thumb
 from ..elided_label import ElidedLabel
 from ..empty import plain_label
 from .index_box import IndexBox
+from .lines_box import Lines
 from .sheet_words import Dated, Sheet
 from .wishes_box import WishesBox
 
@@ -45,6 +48,7 @@ class PremisesSheet(QWidget):
     form_wanted = pyqtSignal()
     contact_wanted = pyqtSignal()
     contribution_wanted = pyqtSignal(str)
+    initiative_wanted = pyqtSignal(str)
     parcel_wanted = pyqtSignal(str)
     photo_wanted = pyqtSignal(str)
 
@@ -60,7 +64,7 @@ class PremisesSheet(QWidget):
         self._parcel_id = ""
         self._place = plain_label(parent=self)
         self._title, self._state, self._offer = (plain_label(parent=self) for _ in range(3))
-        self._about = ElidedLabel(parent=self)
+        self._about, self._sign = ElidedLabel(parent=self), QLabel(self)
         self._title.setFont(look.font(3, bold=True))
         self._state.setFont(look.font(bold=True))
         for label in (self._title, self._offer):
@@ -75,13 +79,11 @@ class PremisesSheet(QWidget):
         self._grid = QGridLayout(self._grid_host)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._lists = {
-            name: _Lines(word, self)
-            for name, word in (
-                ("initiatives", _tr("Initiatives nearby")),
-                ("history", _tr("Contact and history")),
-            )
+            "initiatives": Lines(_tr("Initiatives nearby"), self, picture="initiatives"),
+            "history": Lines(_tr("Contact and history"), self),
         }
-        self._rules = _Lines(_tr("Town’s rules"), self)
+        self._lists["initiatives"].opened.connect(self.initiative_wanted)
+        self._rules = Lines(_tr("Town’s rules"), self)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -104,6 +106,7 @@ class PremisesSheet(QWidget):
         column.setContentsMargins(look.READING_MARGIN, 12, look.READING_MARGIN, look.READING_MARGIN)
         column.setSpacing(8)
         state = QHBoxLayout()
+        state.addWidget(self._sign)
         state.addWidget(self._state)
         state.addWidget(self._about, 1)
         column.addWidget(self._title)
@@ -153,6 +156,7 @@ class PremisesSheet(QWidget):
         """The same words where they stand."""
         self._title.setText(sheet.title)
         self._state.setText(sheet.state)
+        self._sign.setPixmap(icon("frontage", look.text(self.palette())).pixmap(QSize(16, 16)))
         self._about.setText(sheet.about_state)
         self._offer.setText(sheet.offer)
         self._offer.setVisible(bool(sheet.offer))
@@ -167,7 +171,7 @@ class PremisesSheet(QWidget):
         self._rules.show_lines([Dated(*rule) for rule in sheet.rules], "")
         self._rules.setVisible(bool(sheet.rules))
         self._lists["initiatives"].show_lines(
-            [Dated(name, about) for name, about in sheet.initiatives], _tr("No initiative within reach.")
+            [Dated(name, about, uuid) for name, about, uuid in sheet.initiatives], _tr("No initiative within reach.")
         )
         self._lists["history"].show_lines(sheet.history, _tr("Nothing noted yet."), sheet.contact)
 
@@ -198,52 +202,3 @@ class PremisesSheet(QWidget):
             self._grid.addWidget(label, row, 2 * pair, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(said, row, 2 * pair + 1, Qt.AlignmentFlag.AlignTop)
         self._grid_host.setVisible(bool(self._facts))
-
-
-class _Lines(QWidget):
-    """A heading and lines under it: what in bold or when in grey, and words."""
-
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        head = QHBoxLayout()
-        name = plain_label(title, self)
-        name.setFont(look.font(bold=True))
-        self._side = plain_label(parent=self)
-        look.coloured(self._side, look.secondary(self.palette()))
-        head.addWidget(name)
-        head.addStretch(1)
-        head.addWidget(self._side)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
-        self._column.addLayout(head)
-        self._shown: list[QWidget] = []
-
-    def show_lines(self, lines: Sequence[Dated], nothing: str, side: str = "") -> None:
-        """Replace the lines."""
-        for widget in self._shown:
-            widget.hide()
-            widget.deleteLater()
-        self._shown = []
-        self._side.setText(side)
-        for line in lines:
-            self._add(line.day, line.text)
-        if not lines:
-            self._add("", nothing)
-
-    def _add(self, first: str, second: str) -> None:
-        host = QWidget(self)
-        row = QHBoxLayout(host)
-        row.setContentsMargins(0, 0, 0, 0)
-        if first:
-            label = plain_label(first, host)
-            label.setWordWrap(len(first) > 16)
-            look.coloured(label, look.secondary(self.palette()))
-            row.addWidget(label, 1 if len(first) > 16 else 0, Qt.AlignmentFlag.AlignTop)
-        said = plain_label(second, host)
-        said.setWordWrap(True)
-        if not first:
-            look.coloured(said, look.secondary(self.palette()))
-        row.addWidget(said, 1)
-        self._column.addWidget(host)
-        self._shown.append(host)

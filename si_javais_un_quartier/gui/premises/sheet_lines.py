@@ -23,7 +23,7 @@ def lines_of(
 ) -> list[Line]:
     """The sheet of a premises."""
     lines = [Line(sheet.title, "title"), Line(" · ".join(filter(None, (sheet.state, sheet.about_state, sheet.offer))))]
-    lines += [Line(f"{name} : {value}".replace(" :", "\u00a0:")) for name, value in sheet.facts]
+    lines += _fact_lines(sheet.facts)
     if sheet.rules:
         lines.append(Line(_tr("Town’s rules"), "head"))
         lines += [Line(f"{name} : {said}".replace(" :", "\u00a0:")) for name, said in sheet.rules]
@@ -43,7 +43,7 @@ def lines_of(
         lines += [Line(_tr("Weights: {weights}").format(weights=shown), "small"), Line(firm, "small")]
     if sheet.initiatives:
         lines.append(Line(_tr("Initiatives nearby"), "head"))
-        lines += [Line(" · ".join(filter(None, each))) for each in sheet.initiatives]
+        lines += [Line(" · ".join(filter(None, (name, about)))) for name, about, _ in sheet.initiatives]
     if sheet.history:
         lines.append(Line(_tr("Contact and history"), "head", sheet.contact))
         lines += [Line(" · ".join(filter(None, (it.day, it.text)))) for it in sheet.history]
@@ -53,15 +53,25 @@ def lines_of(
 def parcel_lines(parcel: ParcelWords) -> list[Line]:
     """The sheet of a parcel."""
     lines = [Line(parcel.title, "title")]
-    lines += [Line(f"{name} : {value}".replace(" :", "\u00a0:")) for name, value in parcel.facts]
+    lines += _fact_lines(parcel.facts)
     lines.append(Line(_tr("Premises"), "head"))
     lines += [Line(" · ".join(filter(None, (name, about)))) for _, name, about in parcel.premises]
     lines.append(Line(_tr("Said about this parcel"), "head", parcel.heard))
     lines += _wish_lines(parcel.themes)
+    lines += [Line(_tr("Words that come back"), "head"), *_wish_lines(parcel.terms)] if parcel.terms else []
     if parcel.initiatives:
         lines.append(Line(_tr("Initiatives"), "head"))
-        lines += [Line(name) for name in parcel.initiatives]
+        lines += [Line(name) for _, name in parcel.initiatives]
+    if parcel.history:
+        lines.append(Line(_tr("History"), "head"))
+        lines += [Line(" · ".join(filter(None, (it.day, it.text)))) for it in parcel.history]
     return [line for line in lines if line.text]
+
+
+def _fact_lines(facts: Sequence[tuple[str, str]]) -> list[Line]:
+    """Two facts on a line: a sheet is for one look."""
+    said = [f"{name}\u00a0: {value}" for name, value in facts]
+    return [Line("   ·   ".join(said[place : place + 2])) for place in range(0, len(said), 2)]
 
 
 def _wish_lines(wishes: Sequence[Wish]) -> list[Line]:

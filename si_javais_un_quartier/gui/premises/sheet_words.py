@@ -61,10 +61,11 @@ class Part:
 
 @dataclass(frozen=True)
 class Dated:
-    """A line of a history."""
+    """A line of a history, or of a list of what has a *uuid*: its name and what there is to say."""
 
     day: str
     text: str
+    uuid: str = ""
 
 
 @dataclass(frozen=True)
@@ -82,7 +83,7 @@ class Sheet:
     terms: tuple[Wish, ...]
     parts: tuple[Part, ...]
     apart: str
-    initiatives: tuple[tuple[str, str], ...]
+    initiatives: tuple[tuple[str, str, str], ...]
     history: tuple[Dated, ...]
     contact: str
     rules: tuple[tuple[str, str], ...] = ()
@@ -108,7 +109,7 @@ def sheet_of(held: Held, row: int) -> Sheet:
         terms=terms,
         parts=_parts(held, row, len(linked), len(nearby), len(doings)),
         apart=why_apart_words(held.standing.index.apart[row]),
-        initiatives=tuple((doing.name or "", doing.schedule or doing.organiser or "") for doing in doings),
+        initiatives=tuple((doing.name or "", doing.schedule or doing.organiser or "", doing.uuid) for doing in doings),
         history=tuple(Dated(words.full_day(event.happened_on), told(event)) for event in held.events.get(it.uuid, ())),
         contact=contact_words(it.contact_state),
         rules=statements(held, row),

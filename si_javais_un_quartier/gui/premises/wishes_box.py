@@ -21,7 +21,7 @@ def _tr(text: str, count: int = -1) -> str:
 
 
 #: So that all bars begin below each other
-NAME_WIDTH = 116
+NAME_WIDTH = 122
 
 
 class WishesBox(QWidget):
@@ -88,6 +88,7 @@ class _WishRow(QWidget):
         name.setFont(look.font(bold=not folded))
         name.setFixedWidth(NAME_WIDTH)
         name.setWordWrap(True)
+        line.setSpacing(8)
         bar = PartsBar(most, self, height=8)
         bar.show_parts((wish.count,))
         number = plain_label(str(wish.count), self)
@@ -118,12 +119,11 @@ class _WishRow(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(12, 0, 0, 0)
         said = plain_label(sentence.text, self)
-        said.setWordWrap(True)
+        said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        said.setWordWrap(True)  # after the policy, which it tells that the height depends on the width
         said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         said.setContentsMargins(0, 5, 0, 0)
-        said.setMinimumHeight(1)  # as tall as its words are at the width there is
-        said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row.addWidget(said, 1)
         button = FlatButton(sentence.reference or _tr("Read"), tooltip=_tr("Read this contribution"), parent=self)
         button.clicked.connect(partial(self._read, sentence.uuid))

@@ -12,11 +12,14 @@ from qgis.PyQt.QtWidgets import QPushButton
 
 from si_javais_un_quartier.domain.records import Initiative, InitiativeLink, Place
 from si_javais_un_quartier.domain.vocabulary import Relation, Sector
+from si_javais_un_quartier.gui.contributions.initiative_ability import InitiativeAbility
 from si_javais_un_quartier.gui.desk import Desk
 from si_javais_un_quartier.gui.initiatives.part import InitiativesPart
+from si_javais_un_quartier.gui.premises.part import PremisesPart
 from si_javais_un_quartier.qgis_bridge.layers import find_layer
 from si_javais_un_quartier.store.catalogue import Catalogue
-from tests.qgis.gui.desk_fixture import open_desk
+from tests.qgis.gui.desk_fixture import ability, open_desk
+from tests.qgis.gui.quarter_bench import PREMISES
 
 
 @pytest.fixture
@@ -113,6 +116,45 @@ def test_the_contribution_being_read_is_linked_and_opened_from_it(desk: Desk, pa
     assert desk.contributions.page.isVisible()
     part.presenter.unlink(link.uuid)
     assert Catalogue(desk.workspace.replica).all(InitiativeLink) == []
+
+
+def test_a_contribution_says_its_initiatives_and_is_linked_from_its_own_menu(desk: Desk, part: InitiativesPart) -> None:
+    note(part, "Atelier vélo")
+    (made,) = stored(desk)
+    linking = ability(desk, InitiativeAbility)
+    desk.dock.show_page(desk.contributions.page)
+    assert not linking.line.isVisible()
+    linking.choose()
+    menus = [it.menu() for it in linking.choice.actions() if it.menu() is not None]
+    linking.choice.close()
+    assert [it.text() for it in menus[0].actions()] == ["Atelier vélo"]
+    menus[0].actions()[0].trigger()
+    assert linking.line.isVisible()
+    assert linking.line.text() == "Initiative: Atelier vélo"
+    (link,) = Catalogue(desk.workspace.replica).all(InitiativeLink)
+    assert (link.initiative_uuid, link.relation) == (made.uuid, Relation.ABOUT)
+    linking._fill()
+    linking._menu.actions()[0].trigger()
+    assert part.page.isVisible()
+    assert part.page.sheet.name.text() == "Atelier vélo"
+    desk.dock.show_page(desk.contributions.page)
+    linking._menu.actions()[-1].trigger()
+    assert not linking.line.isVisible()
+
+
+def test_the_premises_it_uses_are_opened_from_it(desk: Desk, part: InitiativesPart, qtbot: object) -> None:
+    assert part.presenter.span("2026-11-21") == ("", "")
+    values = {"name": "Boutique à l’essai", "premises_uuid": PREMISES, "starts_on": "2026-03-01"}
+    part.presenter.add()
+    assert part.presenter.save(values)
+    assert part.presenter.span("2026-11-21") == ("2026-03-01", "2026-11-21")
+    assert part.page.sheet.premises.isVisible()
+    part.page.sheet.premises.click()
+    premises = desk.part(PremisesPart)
+    qtbot.waitUntil(lambda: premises.presenter.sheet is not None, timeout=20_000)
+    assert premises.presenter.sheet.uuid == PREMISES
+    premises.page.sheet.initiative_wanted.emit(stored(desk)[0].uuid)
+    assert part.page.isVisible()
 
 
 def test_filters_narrow_the_list_and_are_lifted_by_one_button(desk: Desk, part: InitiativesPart) -> None:

@@ -244,8 +244,34 @@ def test_a_click_on_the_map_opens_the_premises_or_the_parcel(part: PremisesPart,
         OTHER,
     }
     assert parcel.heard.startswith("2 word")
+    assert [it.text.rpartition(" · ")[2] for it in parcel.history] == ["Visite faite."]
+    assert any("index" in about for _, _, about in parcel.premises)
     part.page.parcel.copy_wanted.emit()
     assert QApplication.clipboard().text() == PARCEL_ID
+
+
+def test_a_photo_of_the_premises_opens_whole(part: PremisesPart, desk: Desk) -> None:
+    photo = records.Photo(uuid=uuid_of(60), premises_uuid=OTHER, sha256="0" * 64, caption="Rideau baissé")
+    acts.perform(desk.workspace.replica, Act(phrase("x"), (Insert(photo),)), NADIA, Clock())
+    part.presenter.open_uuid(OTHER)
+    assert [it.caption for it in part.photos.thumbs([OTHER])] == ["Rideau baissé"]
+    part.page.sheet.photo_wanted.emit(photo.uuid)
+    assert part.photos.window.isVisible()
+    part.end()
+    assert part.photos.window is None
+
+
+def test_sentences_stand_close_under_their_wish(qtbot: object) -> None:
+    from si_javais_un_quartier.gui.premises.sheet_words import Sentence, Wish
+    from si_javais_un_quartier.gui.premises.wishes_box import WishesBox
+
+    box = WishesBox("Wishes")
+    qtbot.addWidget(box)
+    said = Sentence("« Un local ouvert le soir pour réparer les vélos, rue de la Ville. »", "K7M-4QA", "u")
+    box.show_wishes("1 word", [Wish("Bien vivre", 1, (said,))], [], "")
+    row = box._shown[0]
+    assert row.hasHeightForWidth()
+    assert row.heightForWidth(900) < row.heightForWidth(260)
 
 
 def test_a_sentence_opens_its_contribution(part: PremisesPart, desk: Desk) -> None:

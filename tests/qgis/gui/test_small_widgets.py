@@ -5,7 +5,16 @@ from __future__ import annotations
 import pytest
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
 
 from si_javais_un_quartier.domain.errors import HubReadOnly, HubUnreachable, ReplicaBusy
 from si_javais_un_quartier.domain.phrases import phrase
@@ -21,6 +30,7 @@ from si_javais_un_quartier.gui.foot import Foot
 from si_javais_un_quartier.gui.notice import Notice
 from si_javais_un_quartier.gui.page_strip import PageStrip
 from si_javais_un_quartier.gui.sync_words import state_words
+from si_javais_un_quartier.gui.toolbar_ink import PICTURE, ToolbarInk
 from si_javais_un_quartier.qgis_bridge.workspace import SyncState
 
 NOW = "2026-11-21T10:00:00.000Z"
@@ -367,3 +377,19 @@ def test_progress_can_be_cancelled_and_the_queue_hides_at_none(qtbot: object) ->
     assert not foot._queue.isVisible()
     foot.show_queue(7)
     assert foot._queue.text() == "To publish (7)"
+
+
+def test_icons_of_a_tool_bar_take_the_ink_of_its_theme(qtbot: object) -> None:
+    bar = QToolBar()
+    qtbot.addWidget(bar)
+    action = bar.addAction("Open")
+    action.setProperty(PICTURE, "open")
+    ToolbarInk(bar)
+    for sheet, light in (("QToolBar { color: white; background: black }", True), ("QToolBar { color: black }", False)):
+        bar.setStyleSheet(sheet)
+        bar.show()
+        QApplication.processEvents()
+        image = action.icon().pixmap(24, 24).toImage()
+        inked = [image.pixelColor(x, y) for x in range(24) for y in range(24) if image.pixelColor(x, y).alpha() > 200]
+        assert inked
+        assert all((colour.lightness() > 128) is light for colour in inked)

@@ -16,6 +16,15 @@ from si_javais_un_quartier.network.limits import Limits
 from si_javais_un_quartier.network.session import BoundedSession
 from tests.answering import Answering, answering
 
+PAGES = {
+    "/refusal": b"<?xml version='1.0'?><ows:ExceptionReport xmlns:ows='http://www.opengis.net/ows/1.1'><ows:Exception>"
+    b"<ows:ExceptionText>Unknown layer &lt;x&gt;</ows:ExceptionText></ows:Exception></ows:ExceptionReport>",
+    "/portal": b"<!DOCTYPE html><html><body>Sign in</body></html>",
+    "/half": b'{"features": [{"type": "Fea',
+    "/xml": b"<?xml version='1.0'?><a/>",
+    "/broken": b"oops",
+}
+
 
 class Handler(Answering):
     """Answers by path, and notes what was asked."""
@@ -28,6 +37,8 @@ class Handler(Answering):
         address = urlsplit(self.path)
         if address.path == "/busy" and self.failures:
             self.answer(self.failures.pop(), b"", {"Retry-After": "7"})
+        elif address.path in PAGES:
+            self.answer(500 if address.path == "/broken" else 200, PAGES[address.path])
         elif address.path == "/away":
             self.answer(302, b"", {"Location": "http://elsewhere.example/"})
         elif address.path == "/here":
@@ -112,6 +123,29 @@ def test_nobody_there(session: BoundedSession) -> None:
 def test_anything_but_json_is_told(server: str, session: BoundedSession) -> None:
     with pytest.raises(HubUnreachable, match="understood"):
         session.get_json(server + "/end")
+
+
+@pytest.mark.parametrize(
+    ("path", "message"),
+    [
+        ("/refusal", "says that it can’t: “Unknown layer <x>”"),
+        ("/portal", "a web page answered"),
+        ("/half", "understood"),
+        ("/xml", "understood"),
+        ("/broken", r"a fault of its own \(500\)"),
+    ],
+)
+def test_what_comes_in_place_of_json_is_called_by_its_name(
+    server: str, session: BoundedSession, path: str, message: str
+) -> None:
+    with pytest.raises(HubUnreachable, match=message):
+        session.get_json(server + path)
+
+
+def test_a_server_that_is_asked_too_much_is_said_to_be(server: str, session: BoundedSession) -> None:
+    Handler.failures.extend([429] * 9)
+    with pytest.raises(HubUnreachable, match="wants us to wait"):
+        session.get(server + "/busy")
 
 
 def test_user_and_password_leave_an_address() -> None:
