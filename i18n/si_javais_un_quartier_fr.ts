@@ -190,10 +190,6 @@
             <translation>{wished} locaux sur {count} ont des souhaits à proximité.</translation>
         </message>
         <message>
-            <source>“{layer}” holds no parcel yet: bring parcels in from the Processing toolbox, then try again.</source>
-            <translation type="vanished">« {layer} » ne contient pas encore de parcelle : importez-en depuis la boîte à outils de traitements, puis réessayez.</translation>
-        </message>
-        <message>
             <location filename="../si_javais_un_quartier/gui/analysis_presenter.py" />
             <source>“{layer}” holds no parcel yet: fetch them from the IGN, or import a file, by the menu of this panel.</source>
             <translation>« {layer} » ne contient encore aucune parcelle : prenez-les à l’IGN ou importez un fichier, par le menu de ce panneau.</translation>
