@@ -22,7 +22,7 @@ _SPACE = {"title": 8.0, "heading": 4.0, "body": 2.4, "picture": 4.0}
 
 
 #: A map is lowered to this at most, to fit a page.
-_LOWEST_MAP = 46.0
+_LOWEST_MAP = 36.0
 #: Words longer than a page are cut into pieces of so many characters, less where those are many short lines.
 _PIECE = 1500
 
@@ -92,7 +92,7 @@ class Setter:
         """The blocks of a section, its map lower where that brings all of them on one page."""
         maps = [block for block in blocks if isinstance(block, doc.MapPicture)]
         room = self._flow.bottom - self._flow.top
-        if not maps or any(isinstance(block, (doc.Table, doc.PageBreak)) for block in blocks[:-1]):
+        if not maps or any(isinstance(block, doc.PageBreak) for block in blocks):
             return blocks
         over = sum(self._height(block, self._flow.width) for block in blocks) - room
         lower = maps[0].height_mm - over - 0.5

@@ -46,6 +46,8 @@ _MAP_NOTE = QT_TRANSLATE_NOOP("Phrases", "Black square: the ground floor. Blue: 
 #: Metres around the ground floor that its map shows.
 _AROUND = 130.0
 _MOST_QUOTES = 4
+#: Together they take so many lines of so many letters: the sheet stays on one page.
+_MOST_LINES, _LINE = 7, 40
 
 
 def sheet_sections(context: Context, ranked: Ranking) -> tuple[Section, ...]:
@@ -90,10 +92,14 @@ def _why(context: Context, it: Ranked) -> Picture:
 
 def _wishes(context: Context, said: list[Contribution]) -> tuple[Block, ...]:
     public = [it for it in said if context.material.is_public(it) and (it.title or it.body)]
-    quotes = [
-        Quote(context.speaker.quoted(shortened(it.title or it.body_fr or it.body or "", 90)), whose(context, it))
-        for it in public[:_MOST_QUOTES]
-    ]
+    quotes: list[Quote] = []
+    left = _MOST_LINES
+    for it in public:
+        words = context.speaker.quoted(shortened(it.title or it.body_fr or it.body or "", 90))
+        left -= -(-len(words) // _LINE)
+        if left < 0 or len(quotes) == _MOST_QUOTES:
+            break
+        quotes.append(Quote(words, whose(context, it)))
     return tuple(quotes) or (Paragraph(context.speaker.say(_NO_WISHES), Style.SOURCE),)
 
 
@@ -103,7 +109,7 @@ def _rules(context: Context, it: Ranked) -> tuple[Block, ...]:
     found = ruled(context.material.settings.town_rules, today)(it.premises)
     pairs = ((AID_NAME, aid_sentence(found.aid)), (tax_name(today), tax_sentence(found.tax)))
     rows = tuple((speaker.render(name), speaker.render(said)) for name, said in pairs)
-    return Heading(speaker.say(_RULES)), Table(("", ""), rows, (0.42, 0.58))
+    return Heading(speaker.say(_RULES), small=True), Table(("", ""), rows, (0.42, 0.58))
 
 
 def _facts(context: Context, it: Ranked) -> Table:
@@ -129,4 +135,4 @@ def _facts(context: Context, it: Ranked) -> Table:
     ]
     half = (len(told) + 1) // 2
     rows = tuple((*told[at], *(told[half + at] if half + at < len(told) else ("", ""))) for at in range(half))
-    return Table(("", "", "", ""), rows, (0.18, 0.32, 0.18, 0.32))
+    return Table(("", "", "", ""), rows, (0.18, 0.27, 0.25, 0.30))

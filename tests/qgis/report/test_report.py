@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from qgis.core import Qgis, QgsLayoutExporter
 from qgis.PyQt.QtGui import QImage
 
 from si_javais_un_quartier.algorithms.report import ReportAlgorithm
@@ -19,10 +20,11 @@ from si_javais_un_quartier.domain.identity import new_uuid
 from si_javais_un_quartier.domain.instants import SystemClock
 from si_javais_un_quartier.domain.phrases import phrase
 from si_javais_un_quartier.domain.records import Campaign, Contribution, Place, Premises, Record
-from si_javais_un_quartier.domain.vocabulary import Kind, Occupancy, Status, Visibility
+from si_javais_un_quartier.domain.vocabulary import Availability, Kind, Occupancy, Status, Visibility
 from si_javais_un_quartier.qgis_bridge.report_flow import Setter
 from si_javais_un_quartier.qgis_bridge.report_items import Sheets, harmless
 from si_javais_un_quartier.qgis_bridge.report_maps import MapMaker
+from si_javais_un_quartier.qgis_bridge.report_words import plain_format
 from si_javais_un_quartier.qgis_bridge.report_writing import Wanted, template_path, write_report
 from si_javais_un_quartier.qgis_bridge.whole_files import NotWritten
 from si_javais_un_quartier.report.choices import Choices
@@ -180,6 +182,24 @@ def test_words_of_many_short_lines_run_over_the_pages(quarter: Replica, tmp_path
     assert list(Setter(sheets, given, template_path).set_all())[-1] >= 8
 
 
+@pytest.mark.parametrize("size", [8.5, 9.0, 10.0])
+def test_a_line_that_just_fits_is_not_broken_again(quarter: Replica, tmp_path: Path, size: float) -> None:
+    """Else words run over what stands below: their height was told from the lines they were broken into."""
+    sheets = Sheets(MapMaker(quarter.path, quarter.srid, None), "x", tmp_path)
+    look = plain_format(size, "#000000")
+    said = "Avec les parents d’élèves, nous pouvons faire un grand nettoyage rue de la Ville. Prêtez-nous des pinces."
+    broken = 0
+    for number in range(11):
+        sheets.add_blank(210, 290)
+        for row in range(10):
+            width = 110.0 + 0.5 * (10 * number + row)
+            broken += len(sheets.words(said, look, (10, 10 + 25 * row, width, 24)).text().split("\n"))
+    settings = QgsLayoutExporter.PdfExportSettings()
+    settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
+    QgsLayoutExporter(sheets.layout).exportToPdf(str(tmp_path / "lines.pdf"), settings)
+    assert sum(bool(line.strip("\f ")) for line in text_of(tmp_path / "lines.pdf").split("\n")) == broken
+
+
 def test_pictures_that_cannot_be_written_are_said(quarter: Replica, tmp_path: Path) -> None:
     today = SystemClock().today()
     wanted = Wanted(tmp_path / "bilan.pdf", Choices(first="2026-01-01", last=today), today, "fr")
@@ -198,3 +218,26 @@ def test_sheets_instead_of_a_report(run: Run, quarter: Replica, tmp_path: Path, 
     output = tmp_path / "fiches.pdf"
     run(ReportAlgorithm(), OUTPUT=str(output), TEMPLATE=template, SHEETS=1, PICTURES=False, LANGUAGE="en")
     assert len(pages_of(output, tmp_path)) == pages
+
+
+def test_a_sheet_full_of_facts_and_wishes_stays_on_one_page(run: Run, quarter: Replica, tmp_path: Path) -> None:
+    today = SystemClock().today()
+    full = Premises(
+        uuid=new_uuid(), geometry=Place(807600.0, 6482500.0), address="72, rue de la Ville", parcel_id="42218000AM0013",
+        area_m2=88.0, frontage_m=7.2, shopfront="vitrine", step_free=False, extraction_duct=False, surveyed_on=today,
+        occupancy=Occupancy.VACANT, availability=Availability.TO_LET, vacant_since="2020-02-01",
+        last_activity="droguerie", owner_type="private_person",
+    )  # fmt: skip
+    wish = Contribution(
+        uuid="", kind=Kind.IDEA, theme="bien_vivre", body="On aimerait nettoyer et peindre le rideau. " * 3,
+        author_name="Mina, du quartier", occurred_on=today, premises_uuid=full.uuid, visibility=Visibility.PUBLISHED,
+        status=Status.UNDER_REVIEW, geometry=Place(807601.0, 6482500.0),
+    )  # fmt: skip
+    wishes = [replace(wish, uuid=new_uuid(), reference=f"K7M-5Q{number}") for number in range(4)]
+    perform(quarter, Act(phrase("test"), tuple(map(Insert, (full, *wishes)))), None, SystemClock())
+    output = tmp_path / "fiches.pdf"
+    run(ReportAlgorithm(), OUTPUT=str(output), TEMPLATE=2, SHEETS=1, PICTURES=False, LANGUAGE="en")
+    told = text_of(output)
+    assert "72, rue de la Ville" in told
+    assert "Tax on commercial wasteland" in told
+    assert len(pages_of(output, tmp_path)) == 1
