@@ -113,6 +113,33 @@
         </message>
     </context>
     <context>
+        <name>ContributionList</name>
+        <message numerus="yes">
+            <location filename="../si_javais_un_quartier/gui/contributions/list_model.py" />
+            <source>%n message(s)</source>
+            <translation>
+                <numerusform>%n message</numerusform>
+                <numerusform>%n messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../si_javais_un_quartier/gui/contributions/list_model.py" />
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n photo</numerusform>
+                <numerusform>%n photos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../si_javais_un_quartier/gui/contributions/list_model.py" />
+            <source>%n support(s)</source>
+            <translation>
+                <numerusform>%n support</numerusform>
+                <numerusform>%n supports</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ContributionsPage</name>
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/gui/contributions/list_head.py" />

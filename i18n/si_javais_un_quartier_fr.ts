@@ -1968,6 +1968,43 @@ Le système de coordonnées des contributions doit être projeté.</translation>
         </message>
     </context>
     <context>
+        <name>ContributionList</name>
+        <message numerus="yes">
+            <location filename="../si_javais_un_quartier/gui/contributions/list_model.py" />
+            <source>%n message(s)</source>
+            <translation>
+                <numerusform>%n message</numerusform>
+                <numerusform>%n messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../si_javais_un_quartier/gui/contributions/list_model.py" />
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n photo</numerusform>
+                <numerusform>%n photos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../si_javais_un_quartier/gui/contributions/list_model.py" />
+            <source>%n support(s)</source>
+            <translation>
+                <numerusform>%n soutien</numerusform>
+                <numerusform>%n soutiens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/list_model.py" />
+            <source>overdue</source>
+            <translation>en retard</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/list_model.py" />
+            <source>unread</source>
+            <translation>non lue</translation>
+        </message>
+    </context>
+    <context>
         <name>ContributionsPage</name>
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/gui/contributions/list_head.py" />
@@ -2275,7 +2312,13 @@ Le système de coordonnées des contributions doit être projeté.</translation>
     <context>
         <name>Desk</name>
         <message>
+            <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
+            <source>Answers and reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/gui/desk.py" />
+            <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Close the quarter</source>
             <translation>Fermer le quartier</translation>
         </message>
@@ -2285,57 +2328,92 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <translation>Contributions</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
+            <source>Ground floors and maps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/gui/desk.py" />
             <source>I removed them: send</source>
             <translation>Je les ai retirés : envoyer</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/desk.py" />
+            <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Keys…</source>
             <translation>Touches…</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/desk.py" />
+            <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Make a shared base…</source>
             <translation>Créer une base partagée…</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
+            <source>Mediators</source>
+            <translation type="unfinished">Médiateurs</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/gui/desk.py" />
+            <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>New contribution…</source>
             <translation>Nouvelle contribution…</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/desk.py" />
+            <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Nothing to undo</source>
             <translation>Rien à annuler</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/desk.py" />
+            <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Open a quarter…</source>
             <translation>Ouvrir un quartier…</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
+            <source>Quarter</source>
+            <translation type="unfinished">Quartier</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
+            <source>Residents’ rights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/gui/desk.py" />
+            <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Standard answers…</source>
             <translation>Réponses types…</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/desk.py" />
+            <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Tags…</source>
             <translation>Étiquettes…</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
+            <source>Team and shared base</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/gui/desk.py" />
+            <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Team…</source>
             <translation>Équipe…</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/desk.py" />
+            <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Undo several</source>
             <translation>Annuler plusieurs actions</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/desk.py" />
+            <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Undo: {act}</source>
             <translation>Annuler : {act}</translation>
         </message>
@@ -4790,8 +4868,18 @@ Au retour : recopiez tout le dossier, photos comprises, ouvrez son .gpkg par «
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/history/presenter.py" />
+            <source>New message</source>
+            <translation>Nouveau message</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/history/presenter.py" />
             <source>Noted</source>
             <translation>Notée</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/history/window.py" />
+            <source>Nothing has changed since it was received: its versions will stand here side by side.</source>
+            <translation>Rien n’a changé depuis sa réception : ses versions se liront ici côte à côte.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/history/window.py" />
@@ -6851,6 +6939,11 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/history_words.py" />
+            <source>Looked at before publication</source>
+            <translation>Relu avant la mise en ligne</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/history_words.py" />
             <source>Made public</source>
             <translation>Rendue publique</translation>
         </message>
@@ -6935,9 +7028,19 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
             <translation>L’équipe</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/history_words.py" />
+            <source>Visa</source>
+            <translation>Visa</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/gui/contributions/asked.py" />
             <source>Why? (kept in the history)</source>
             <translation>Pour quel motif ? (gardé dans l’historique)</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/asked.py" />
+            <source>after an approved answer</source>
+            <translation>après une réponse validée</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/history_words.py" />
@@ -6978,6 +7081,11 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
             <translation>à revoir pour {function}, le {day}, saisi par {name}</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/asked.py" />
+            <source>to whom</source>
+            <translation>à qui</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page_words.py" />
             <source>vacant premises</source>
             <translation>local vacant</translation>
@@ -6986,6 +7094,16 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
             <location filename="../si_javais_un_quartier/gui/contributions/history_words.py" />
             <source>visa of {function}, on {day}, entered by {name}</source>
             <translation>visa de {function}, le {day}, saisi par {name}</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/asked.py" />
+            <source>with a reason</source>
+            <translation>avec un motif</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/asked.py" />
+            <source>with which one</source>
+            <translation>avec laquelle</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/history_words.py" />

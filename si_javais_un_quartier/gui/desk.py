@@ -11,7 +11,6 @@ from qgis.core import Qgis, QgsPointXY
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 
 from ..domain.errors import QuartierError
-from ..domain.instants import parse_instant
 from ..domain.phrases import Phrase
 from ..qgis_bridge import layers, tasks
 from ..qgis_bridge.indexing import Indexing
@@ -21,10 +20,11 @@ from ..qgis_bridge.translation import render
 from ..qgis_bridge.workspace import SyncState, Workspace
 from ..sync.push import ManyDeletions
 from ..sync.report import SyncReport
-from . import look, words
+from . import look
 from .analysis_part import AnalysisPart
 from .connect.part import ConnectPart
 from .contributions.assembly import READING_SCALE, ContributionsDesk
+from .desk_menu import DeskMenu, short
 from .disagreements.assembly import DisagreementsDesk
 from .dock import QuartierDock
 from .encounters.part import EncountersPart
@@ -49,8 +49,6 @@ if TYPE_CHECKING:
 P = TypeVar("P", bound=Part)
 
 MINUTE_MS = 60_000
-#: Letters of an act's name in a menu: tags may be long.
-LONGEST_NAME = 60
 
 
 def _tr(text: str) -> str:
@@ -73,19 +71,7 @@ class Desk:
         self.dock.add_page(_tr("Contributions"), "contributions", self.contributions.page)
         self.parts: tuple[Part, ...] = tuple(kind(self) for kind in PARTS)
         self.analysis, self.disagreements = self.part(AnalysisPart), self.part(DisagreementsDesk)
-        self.dock.menu.addAction(_tr("Open a quarter…"), self.ask_what_to_open)
-        self.dock.menu.addAction(_tr("Make a shared base…"), self.part(ConnectPart).make)
-        self.dock.menu.addAction(_tr("New contribution…"), self.noting.open)
-        self._undo = self.dock.menu.addAction("", self.workspace.undo)
-        self._undo_several = self.dock.menu.addMenu(_tr("Undo several"))
-        self._undo_several.aboutToShow.connect(self._list_undo)
-        self._team = self.dock.menu.addAction(_tr("Team…"), self.show_team)
-        self._answers = self.dock.menu.addAction(_tr("Standard answers…"), self.show_templates)
-        self._tags = self.dock.menu.addAction(_tr("Tags…"), self.show_tags)
-        self._of_parts = tuple(action for part in self.parts for action in part.actions())
-        self.dock.menu.addActions(self._of_parts)
-        self.dock.menu.addAction(_tr("Keys…"), self.contributions.show_keys)
-        self.dock.menu.addAction(_tr("Close the quarter"), self.workspace.close)
+        self.menu = DeskMenu(self)
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         iface.mainWindow().resizeDocks([self.dock], [_comfortable_width(iface)], Qt.Orientation.Horizontal)
         self._minute = QTimer(self.dock)
@@ -108,7 +94,6 @@ class Desk:
         workspace.closed.connect(self._closed)
         workspace.failed.connect(self.say_failure)
         workspace.undone.connect(self._say_undone)
-        dock.menu.aboutToShow.connect(self._name_undo)
         workspace.busy.connect(lambda words: self.iface.messageBar().pushMessage(words, Qgis.MessageLevel.Info, 4))
         workspace.sync_changed.connect(self._show_sync)
         workspace.sync_counted.connect(lambda *counted: dock.foot.show_progress(*progress_words(*counted)))
@@ -162,7 +147,7 @@ class Desk:
             if choice.what == "demonstration":
                 self.workspace.open_demonstration()
             elif choice.what == "make":
-                self.part(ConnectPart).make()
+                self.make_base()
             elif choice.what == "hub":
                 self.workspace.open_hub(choice.address, choice.member, choice.authcfg)
             else:
@@ -170,6 +155,10 @@ class Desk:
         except QuartierError as error:
             self.workspace.again = partial(self.open, choice)
             self.say_failure(error)
+
+    def make_base(self) -> None:
+        """The dialog that makes a shared base."""
+        self.part(ConnectPart).make()
 
     def synchronise(self) -> None:
         """Synchronise, or ask what to open where nothing is."""
@@ -282,26 +271,8 @@ class Desk:
         level, seconds = (Qgis.MessageLevel.Warning, 0) if stays else (Qgis.MessageLevel.Success, 6)
         self.iface.messageBar().pushMessage(report_words(report), level, seconds)
 
-    def _name_undo(self) -> None:
-        """The menu says what it would take back."""
-        act = self.workspace.last_act()
-        said = _tr("Nothing to undo") if act is None else _tr("Undo: {act}").format(act=_short(render(act)))
-        self._undo.setText(said.replace("&", "&&"))
-        self._undo.setEnabled(act is not None)
-        self._undo_several.setEnabled(act is not None)
-        for entry in (self._team, self._answers, self._tags, *self._of_parts):
-            entry.setEnabled(self.workspace.replica is not None)
-
-    def _list_undo(self) -> None:
-        """The last acts; choosing one takes back all down to it."""
-        menu, now = self._undo_several, parse_instant(self.workspace.clock.now())
-        menu.clear()
-        for number, act, at in self.workspace.undoable():
-            called = f"{_short(render(act))}  ({words.when(at, now)})".replace("&", "&&")
-            menu.addAction(called, partial(self.workspace.undo_down_to, number))
-
     def _say_undone(self, act: Phrase) -> None:
-        said = _tr("Undone: {act}").format(act=_short(render(act)))
+        said = _tr("Undone: {act}").format(act=short(render(act)))
         self.iface.messageBar().pushMessage(escape(said), Qgis.MessageLevel.Info, 6)
 
     def say_failure(self, error: QuartierError) -> None:
@@ -315,12 +286,6 @@ class Desk:
             self.dock.notice.say(said, picture=picture, retry=send, retry_word=_tr("I removed them: send"))
             return
         self.dock.notice.say(said, picture=picture, detail=error.detail, retry=retry)
-
-
-def _short(words: str) -> str:
-    """A name as a menu has room for."""
-    line = " ".join(words.split())
-    return line if len(line) <= LONGEST_NAME else line[: LONGEST_NAME - 1] + "…"
 
 
 def _comfortable_width(iface: QgisInterface) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject
@@ -12,12 +13,24 @@ if TYPE_CHECKING:
     from .desk import Desk
 
 
+class Section(Enum):
+    """Under which name of the dock's menu a part's entries stand, in that order."""
+
+    OUTREACH = "outreach"
+    PLACES = "places"
+    ANSWERS = "answers"
+    SHARING = "sharing"
+    RIGHTS = "rights"
+
+
 class Part(QObject):
     """Built once with the desk, whose workspace, map, dock and contributions it may use; then told what happens there.
 
     What a part doesn't care for, it leaves out. It adds its pages with ``desk.dock.add_page`` while it is built: pages
-    stand in the order of ``parts.PARTS``.
+    stand in the order of ``parts.PARTS``. ``section`` is for those that add to the dock's menu.
     """
+
+    section: Section | None = None
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.dock)

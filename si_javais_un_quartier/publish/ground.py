@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import struct
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import cos, radians
 
-from ..domain.plain_text import one_line
 from ..domain.ports import Transformer
-from ..domain.records import Place
+from ..domain.shapes import Line, area, outer_rings, simplified
 from ..store.geopackage import decode_wkb
 from ..store.replica import Replica
 from ..store.sql import select
+from ..store.streets import StreetLine, read_streets
 from . import packing
-from .shapes import Line, Point, area, distance_to_segment, lines, outer_rings, simplified
 
 #: What the ground may weigh (characters): it is part of the first view.
 MOST = 70_000
@@ -23,18 +21,6 @@ MOST = 70_000
 _TOLERANCES = (0.4, 0.8, 1.5, 3.0, 6.0)
 _STEP = 0.4
 _DEGREE = 111_320.0
-#: Nobody is said to be in a street that is farther away (metres).
-_REACH = 60.0
-_CELL = 60.0
-
-
-@dataclass(frozen=True)
-class StreetLine:
-    """A street by its centre lines, in the quarter's CRS."""
-
-    name: str
-    width_m: float
-    lines: tuple[Line, ...]
 
 
 @dataclass(frozen=True)
@@ -49,41 +35,10 @@ class GroundShapes:
 
 def read(replica: Replica) -> GroundShapes:
     """The reference layers and the quarter's outline; what can't be read is left out."""
-    streets = tuple(
-        StreetLine(one_line(name or ""), width or 8.0, tuple(found))
-        for blob, name, width in replica.connection.execute(select("street", ("geom", "name", "width_m"), "", "fid"))
-        if (found := list(_parts(blob, line=True)))
-    )
     buildings = sorted(_rings(replica, "building"), key=area, reverse=True)
-    return GroundShapes(streets, tuple(_rings(replica, "park")), tuple(buildings), tuple(_rings(replica, "quarter")))
-
-
-class Streets:
-    """Finds the street beside a place; asked ten thousand times, so that segments are kept by squares of ground."""
-
-    def __init__(self, streets: Iterable[StreetLine]) -> None:
-        self._cells: defaultdict[tuple[int, int], list[tuple[Point, Point, str]]] = defaultdict(list)
-        for street in streets:
-            for line in street.lines if street.name else ():
-                for start, end in zip(line, line[1:]):
-                    self._keep(start, end, street.name)
-
-    def near(self, place: Place) -> str:
-        """The name of the nearest street, "" where none is within reach."""
-        point = (place.x, place.y)
-        best, name = _REACH, ""
-        for start, end, called in self._cells.get(_cell(point), ()):
-            away = distance_to_segment(point, start, end)
-            if away < best:
-                best, name = away, called
-        return name
-
-    def _keep(self, start: Point, end: Point, name: str) -> None:
-        low = _cell((min(start[0], end[0]) - _REACH, min(start[1], end[1]) - _REACH))
-        high = _cell((max(start[0], end[0]) + _REACH, max(start[1], end[1]) + _REACH))
-        for column in range(low[0], high[0] + 1):
-            for row in range(low[1], high[1] + 1):
-                self._cells[column, row].append((start, end, name))
+    return GroundShapes(
+        read_streets(replica), tuple(_rings(replica, "park")), tuple(buildings), tuple(_rings(replica, "quarter"))
+    )
 
 
 def packed(shapes: GroundShapes, transformer: Transformer, most: int = MOST) -> dict[str, object]:
@@ -149,17 +104,9 @@ class _Grid:
 
 def _rings(replica: Replica, table: str) -> Iterator[Line]:
     for (blob,) in replica.connection.execute(select(table, ("geom",), "", "fid")):
-        yield from _parts(blob, line=False)
-
-
-def _parts(blob: bytes | None, *, line: bool) -> Iterator[Line]:
-    try:
-        wkb = decode_wkb(blob) if blob else None
-        found = [] if wkb is None else list(lines(wkb) if line else outer_rings(wkb))
-    except (ValueError, IndexError, struct.error):
-        return
-    yield from (part for part in found if len(part) > 1)
-
-
-def _cell(point: Point) -> tuple[int, int]:
-    return int(point[0] // _CELL), int(point[1] // _CELL)
+        try:
+            wkb = decode_wkb(blob) if blob else None
+            found = list(outer_rings(wkb)) if wkb is not None else []
+        except (ValueError, IndexError, struct.error):
+            continue
+        yield from (ring for ring in found if len(ring) > 1)

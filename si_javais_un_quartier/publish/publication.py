@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ..domain.ports import Clock, Progress, Transformer
 from ..store.replica import Replica
+from ..store.streets import Streets
 from . import feeds, ground, material
 from .check import Check, check
 from .content import PublicContent
@@ -58,7 +59,7 @@ def publish(replica: Replica, folder: Path, means: Means, progress: Progress) ->
     shapes = ground.read(replica)
     with PublicFolder(folder, found.quarter.uuid) as site:
         lab = PhotoLab(replica, site, means.darkroom, means.originals)
-        outside = Outside(means.transformer, lab.develop, ground.Streets(shapes.streets).near, means.clock.today())
+        outside = Outside(means.transformer, lab.develop, Streets(shapes.streets).near, means.clock.today())
         content = select(found, checked, outside, progress)
         difference = _write(site, content, ground.packed(shapes, means.transformer), means, progress)
         lab.remember()

@@ -28,6 +28,7 @@ from .replica import Replica
 from .search import SearchIndex, count_matches
 from .similar import Reach, Similar, similar
 from .sql import join, places
+from .streets import StreetNames
 
 __all__ = [
     "ContributionFilter",
@@ -97,6 +98,7 @@ class ContributionRepository:
         self._catalogue = Catalogue(replica)
         self.search = SearchIndex(replica)
         self._first_rows = FirstRows(replica.connection)
+        self._streets = StreetNames(replica)
 
     def stop(self) -> None:
         """End what is being read, from any thread."""
@@ -146,11 +148,12 @@ class ContributionRepository:
         bounds = conditions.overdue_bounds(today, delays)
         found: dict[int, ListItem] = {}
         with _stoppable():
+            self._streets.look()
             for start in range(0, len(keys), 500):
                 some = keys[start : start + 500]
                 statement = join(SELECT_ITEMS, "WHERE c.fid IN (", places(len(some)), ")")
                 for row in self._replica.connection.execute(statement, (*bounds, *some)):
-                    found[row[0]] = list_item(row)
+                    found[row[0]] = list_item(row, self._streets.near)
         return [found[key] for key in keys if key in found]
 
     def key_of(self, uuid: str) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Callable
 
 from ..domain.records import Place
 from ..domain.vocabulary import Kind, Status, Visibility
@@ -18,7 +18,8 @@ class ListItem:
     """One row of the list.
 
     ``key`` is local (the row's fid); ``title`` the first words where there is no title; ``place`` the premises'
-    address, else where the encounter was, else the parcel; ``unread``: never opened here and taken up by nobody yet.
+    address, else where the encounter was, else the street it is in, else the parcel; ``unread``: never opened here and
+    taken up by nobody yet.
     """
 
     key: int
@@ -48,8 +49,8 @@ class ListItem:
 #: Reads rows in the order of :data:`_COLUMNS`; binds ``conditions.overdue_bounds``.
 SELECT_ITEMS = join(
     "SELECT c.fid, c.uuid, c.reference, c.title, substr(coalesce(c.body, c.body_fr), 1, 200), c.kind, c.status,",
-    "c.visibility, c.theme, coalesce(p.address, e.place, c.parcel_id, ''), c.geom, c.created_at, c.occurred_on,",
-    "c.due_on, c.assigned_to,",
+    "c.visibility, c.theme, coalesce(p.address, e.place, ''), coalesce(c.parcel_id, ''), c.geom, c.created_at,",
+    "c.occurred_on, c.due_on, c.assigned_to,",
     "(SELECT count(*) FROM message AS m WHERE m.contribution_uuid = c.uuid AND m.kind != 'note'),",
     "(SELECT count(*) FROM photo AS f WHERE f.contribution_uuid = c.uuid),",
     "(SELECT count(*) FROM support AS s WHERE s.contribution_uuid = c.uuid), c.premises_uuid IS NOT NULL,",
@@ -61,22 +62,24 @@ SELECT_ITEMS = join(
 )  # fmt: skip
 
 _COLUMNS = (
-    "key", "uuid", "reference", "title", "body", "kind", "status", "visibility", "theme", "place", "position",
+    "key", "uuid", "reference", "title", "body", "kind", "status", "visibility", "theme", "place", "parcel", "position",
     "received_at", "occurred_on", "due_on", "assigned_to", "n_messages", "n_photos", "n_support", "has_premises",
     "quotable", "unanswered", "late", "unread",
 )  # fmt: skip
 
 
-def list_item(row: Sequence[Any]) -> ListItem:
+def list_item(row: Sequence[Any], street: Callable[[Place], str]) -> ListItem:
     """Words that this version doesn't know show as the column's default, as everywhere (``store.rows``)."""
     named = dict(zip(_COLUMNS, row))
-    body, late = named.pop("body"), named.pop("late")
+    body, late, parcel = named.pop("body"), named.pop("late"), named.pop("parcel")
+    position = readable_point(named["position"])
     named.update(
+        place=named["place"] or (street(position) if position is not None else "") or parcel,
         title=" ".join(str(named["title"] or body or "").split()),
         kind=_KINDS.get(named["kind"], Kind.COMMENT),
         status=_STATUSES.get(named["status"], Status.RECEIVED),
         visibility=_VISIBILITIES.get(named["visibility"], Visibility.PENDING),
-        position=readable_point(named["position"]),
+        position=position,
         received_at=named["received_at"] or "",
         has_premises=bool(named["has_premises"]),
         quotable=bool(named["quotable"]),

@@ -17,6 +17,7 @@ from ..domain.records import (
     Message,
     Photo,
     PhotoPiece,
+    Place,
     Premises,
     Profile,
     ReviewEvent,
@@ -26,6 +27,7 @@ from ..domain.vocabulary import AnswerState, PhotoVariant
 from . import rows
 from .catalogue import Catalogue
 from .replica import Replica
+from .streets import StreetNames
 from .support import Backing, backing
 
 
@@ -56,6 +58,8 @@ class Dossier:
     commitment: Commitment | None
     initiatives: tuple[Initiative, ...]
     duplicates: tuple[str, ...]
+    #: Where it is, "" where no street is near.
+    street: str = ""
 
     @property
     def answer(self) -> AnswerState:
@@ -69,6 +73,7 @@ class ThreadRepository:
     def __init__(self, replica: Replica) -> None:
         self._replica, self._connection = replica, replica.connection
         self._catalogue = Catalogue(replica)
+        self._streets = StreetNames(replica)
 
     def dossier(self, uuid: str) -> Dossier | None:
         """All about one contribution; None when it isn't there any more."""
@@ -93,7 +98,12 @@ class ThreadRepository:
             commitment=one(Commitment, contribution.commitment_uuid or ""),
             initiatives=self._initiatives(uuid),
             duplicates=self._duplicates(uuid),
+            street=self._street(contribution.geometry),
         )
+
+    def _street(self, place: Place | None) -> str:
+        self._streets.look()
+        return self._streets.near(place) if place is not None else ""
 
     def messages(self, uuid: str) -> tuple[Message, ...]:
         """The thread, oldest first."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Callable
 
 from qgis.PyQt.QtCore import QCoreApplication, QPointF, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QPainter, QPaintEvent
+from qgis.PyQt.QtGui import QIcon, QPainter, QPaintEvent
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -33,12 +33,16 @@ def _tr(text: str) -> str:
 
 @dataclass(frozen=True)
 class Offer:
-    """An act that is allowed now: its key, its word, and what it asks for first, as (key, question)."""
+    """An act that is allowed now: its key, its word, and what it asks for first, as (key, question).
+
+    ``needs`` says in a word or two what it takes; ``hint`` in sentences what must be settled before.
+    """
 
     key: str
     word: str
     asks: tuple[tuple[str, str], ...] = ()
     hint: str = ""
+    needs: str = ""
 
 
 @dataclass(frozen=True)
@@ -124,7 +128,8 @@ class ActBar(QWidget):
         self._offers = offers
         self._menu.clear()
         for offer in offers:
-            action = self._menu.addAction(offer.word)
+            sign = QIcon(marker_pixmap(kind, Status(offer.key), 15, self.devicePixelRatioF()))
+            action = self._menu.addAction(sign, "\t".join(filter(None, (offer.word, offer.needs))))
             action.setObjectName("status_" + offer.key)
             action.setToolTip(offer.hint)
             action.triggered.connect(lambda _=False, offer=offer: self._choose_status(offer))

@@ -21,3 +21,14 @@ def questions_for(needs: Collection[Requirement]) -> tuple[tuple[str, str], ...]
         Requirement.REFERRED_TO: ("referred_to", _tr("Passed on to whom?")),
     }
     return tuple(known[need] for need in Requirement if need in needs and need in known)
+
+
+def needs_words(asks: Collection[Requirement], *, blocked: bool) -> str:
+    """What a step of status takes, in a word or two: what is asked with it, and the answer that must come before."""
+    known = {
+        Requirement.REASON: _tr("with a reason"),
+        Requirement.DUPLICATE_OF: _tr("with which one"),
+        Requirement.REFERRED_TO: _tr("to whom"),
+    }
+    said = [word for need, word in known.items() if need in asks]
+    return ", ".join([*said, *([_tr("after an approved answer")] if blocked else [])])

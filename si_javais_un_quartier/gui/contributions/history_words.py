@@ -9,13 +9,14 @@ from typing import Callable
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ...domain import acceptance
 from ...domain.disagreements import SETTLED_REASON
 from ...domain.labels import label
 from ...domain.plain_text import one_line
 from ...domain.publishing import TAKEN_BACK_REASON
 from ...domain.records import ReviewEvent
 from ...domain.settings import QuarterSettings
-from ...domain.signing import PLACED, Verdict, read_visa
+from ...domain.signing import AGAIN, AGREED, PLACED, Verdict, read_visa
 from ...domain.vocabulary import Channel, Kind, MessageKind, MessageState, Status, Visibility, Word
 from ...qgis_bridge.columns import column_label
 from ...qgis_bridge.translation import render
@@ -26,7 +27,7 @@ from .. import words
 #: Letters of a value; the text as it was before a change is told whole, so that the original can be read.
 LONGEST = 160
 #: What is told without its value, which nobody reads.
-_BARE = frozenset({"redactions", "published_at", "geometry", "public_x", "public_y", "merged_into"})
+_BARE = frozenset({"redactions", "published_at", "geometry", "public_x", "public_y", "merged_into", acceptance.FIELD})
 
 
 #: What only repeats what another event of the same act says.
@@ -129,8 +130,18 @@ def field_name(event: ReviewEvent) -> str:
         "delivered_on": _tr("Author told"),
         "redactions": _tr("Photo: what is blacked out"),
         "geometry": _tr("Place moved"),
-        PLACED: _tr("Signing book"),
     }
     if event.field == "kind" and event.table_name == "message":
         return _tr("New message")
-    return known.get(event.field) or column_label(event.field)
+    return noted_word(event.field) or known.get(event.field) or column_label(event.field)
+
+
+def noted_word(field: str) -> str:
+    """What an event is called that changed no column; empty for the others."""
+    known = {
+        PLACED: _tr("Signing book"),
+        AGREED: _tr("Visa"),
+        AGAIN: _tr("Visa"),
+        acceptance.FIELD: _tr("Looked at before publication"),
+    }
+    return known.get(field, "")

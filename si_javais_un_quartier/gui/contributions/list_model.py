@@ -8,10 +8,13 @@ from collections.abc import Collection, Sequence
 from contextlib import suppress
 from typing import Any, Callable
 
-from qgis.PyQt.QtCore import QModelIndex, QObject, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QModelIndex, QObject, Qt
 from qgis.PyQt.QtGui import QStandardItemModel
 
+from ...domain.labels import label
+from ...qgis_bridge.translation import render
 from ...store.contributions import ListItem
+from .. import words
 from ..row_delegate import RowRole
 
 PAGE = 32
@@ -122,13 +125,35 @@ class ContributionListModel(QStandardItemModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The title to screen readers, the whole item to the delegate."""
+        """What the row shows in words to screen readers, the whole item to the delegate."""
         item = self.item(index.row()) if index.isValid() else None
         if item is None:
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return item.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken(item)
         return item if role == RowRole else None
+
+
+def spoken(item: ListItem) -> str:
+    """All that a row shows, for whoever hears it."""
+    said = (
+        item.title or words.no_words(),
+        _tr("unread") if item.unread else "",
+        _tr("overdue") if item.overdue else "",
+        render(label(item.status)),
+        render(label(item.kind)),
+        item.place,
+        _tr("%n message(s)", item.n_messages) if item.n_messages else "",
+        _tr("%n photo(s)", item.n_photos) if item.n_photos else "",
+        _tr("%n support(s)", item.n_support) if item.n_support else "",
+    )
+    return ", ".join(part for part in said if part)
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("ContributionList", text, None, count)
 
 
 def _packed(keys: Sequence[int]) -> array[int]:

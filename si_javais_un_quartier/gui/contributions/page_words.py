@@ -22,7 +22,7 @@ from ...store.threads import Dossier
 from .. import words
 from ..photos.thumbs import thumb
 from .act_bar import Offer
-from .asked import questions_for
+from .asked import needs_words, questions_for
 from .composer import Standard
 from .history_words import UNTOLD, Known, event_line
 from .photos import Thumb
@@ -129,8 +129,9 @@ def place_words(dossier: Dossier, now: datetime) -> str:
         return ", ".join(filter(None, (premises.address, _vacancy(premises, now))))
     if dossier.encounter is not None and dossier.encounter.place:
         return dossier.encounter.place
-    if contribution.parcel_id:
-        return _tr("Parcel {id}").format(id=contribution.parcel_id)
+    parcel = _tr("Parcel {id}").format(id=contribution.parcel_id) if contribution.parcel_id else ""
+    if dossier.street or parcel:
+        return " · ".join(filter(None, (dossier.street, parcel)))
     return _tr("On the map") if contribution.geometry is not None else _tr("No place given")
 
 
@@ -189,7 +190,9 @@ def _turn_acts(message: Message, situation: Situation) -> tuple[tuple[str, str],
 
 
 def _offer(choice: review.Choice) -> Offer:
-    return Offer(str(choice.target), render(label(choice.target)), questions_for(choice.asks), _hint(choice.blocked_by))
+    needs = needs_words(choice.asks, blocked=bool(choice.blocked_by))
+    word, hint = render(label(choice.target)), _hint(choice.blocked_by)
+    return Offer(str(choice.target), word, questions_for(choice.asks), hint, needs)
 
 
 def _hint(findings: tuple[Phrase, ...]) -> str:

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QAction, QShortcut
 
-from ..part import Part
+from ..part import Part, Section
 from ..telling.part import TellingPart
 from .form_printing import FormPrinting
 from .page import EncountersPage
@@ -31,6 +31,8 @@ def _tr(text: str) -> str:
 
 class EncountersPart(Part):
     """The presenter's ``View``; opens the sheet from anywhere in QGIS by one key."""
+
+    section = Section.OUTREACH
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

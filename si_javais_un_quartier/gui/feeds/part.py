@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ...domain.errors import QuartierError
 from ...intake.feeds import Feed
-from ..part import Part
+from ..part import Part, Section
 from .dialog import FeedsDialog
 from .fetching import Fetching
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 class FeedsPart(Part):
     """What fails without having been asked for waits, unsaid, for the next time."""
+
+    section = Section.SHARING
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject
 from qgis.PyQt.QtWidgets import QAction
 
-from ..part import Part
+from ..part import Part, Section
 from .page import FiguresPage
 from .presenter import FiguresPresenter
 
@@ -24,6 +24,8 @@ def _tr(text: str) -> str:
 
 class FiguresPart(Part):
     """Counts only while somebody looks."""
+
+    section = Section.ANSWERS
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

@@ -9,7 +9,7 @@ from qgis.core import QgsPointXY
 from qgis.PyQt.QtWidgets import QAction
 
 from ...domain.records import Place
-from ..part import Part
+from ..part import Part, Section
 from .dialog import PremisesImportDialog
 from .words import tr
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 class PremisesImportPart(Part):
     """One window, which stands beside the map: what is compared is ringed there."""
+
+    section = Section.PLACES
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

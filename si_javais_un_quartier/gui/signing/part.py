@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QAction
 from ...domain.signing import proposed
 from ...store.contributions import ContributionRepository
 from ..contributions.act_bar import MenuAct
-from ..part import Part
+from ..part import Part, Section
 
 if TYPE_CHECKING:
     from ..desk import Desk
@@ -24,6 +24,8 @@ def _tr(text: str) -> str:
 
 class SigningPart(Part):
     """Offered for the contribution that is read and for many; the window comes when it is wanted."""
+
+    section = Section.ANSWERS
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ...domain.phrases import Phrase
 from ...domain.records import Premises, PremisesEvent
-from ..part import Part
+from ..part import Part, Section
 from .presenter import SurveyPresenter
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ READING_SCALE = 500
 
 class SurveyPart(Part):
     """The presenter's ``View``; the window is built when it is first wanted."""
+
+    section = Section.PLACES
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

@@ -15,7 +15,7 @@ from ...qgis_bridge.preferences import read_preferences, write_preferences
 from ...qgis_bridge.workspace import SyncState
 from ..connect.address_dialog import AddressDialog
 from ..disagreements.assembly import DisagreementsDesk
-from ..part import Part
+from ..part import Part, Section
 from ..sync_words import Standing, progress_words, standing_of
 from .automatic import AutomaticSync
 from .leaving import LeavingBlocker
@@ -35,6 +35,8 @@ def _tr(text: str, count: int = -1) -> str:
 
 class SyncPart(Part):
     """The sign stays in QGIS's status bar as long as a quarter is open, the dock shown or not."""
+
+    section = Section.SHARING
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

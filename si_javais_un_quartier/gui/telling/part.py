@@ -14,7 +14,7 @@ from ...domain.errors import QuartierError
 from ...domain.phrases import Phrase
 from ...store.awaiting import Waiting
 from ..files import show_file
-from ..part import Part
+from ..part import Part, Section
 from .presenter import TellingPresenter, default_file
 from .relay import Relay
 
@@ -33,6 +33,8 @@ def _tr(text: str) -> str:
 
 class TellingPart(Part):
     """The presenter's ``View``; the window is built when it is first wanted."""
+
+    section = Section.OUTREACH
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

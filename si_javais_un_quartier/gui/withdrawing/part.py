@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QAction
 
-from ..part import Part
+from ..part import Part, Section
 
 if TYPE_CHECKING:
     from ..desk import Desk
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 class WithdrawPart(Part):
     """Two entries in the menu."""
+
+    section = Section.RIGHTS
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from si_javais_un_quartier.domain.labels import label
 from si_javais_un_quartier.gui import look
 from si_javais_un_quartier.gui.contributions.assigning.ability import AssigningAbility
 from si_javais_un_quartier.gui.contributions.commitments.ability import CommitmentAbility
@@ -32,6 +33,7 @@ from si_javais_un_quartier.gui.signing.part import SigningPart
 from si_javais_un_quartier.gui.tags_dialog import TagsDialog
 from si_javais_un_quartier.gui.team_dialog import TeamDialog
 from si_javais_un_quartier.gui.templates_dialog import TemplatesDialog
+from si_javais_un_quartier.qgis_bridge.translation import render
 from tests.qgis.gui.desk_fixture import ability, open_desk
 
 ENOUGH = 4.5
@@ -120,6 +122,26 @@ def test_each_stop_of_the_desk_says_its_name(desk: Desk) -> None:
         ability(desk, kind).open()
         assert nameless(desk.dock) == [], kind.__name__
         pane.close_panel()
+
+
+def test_a_row_is_heard_with_all_that_it_shows(desk: Desk) -> None:
+    model = desk.contributions.model
+    heard = [str(model.data(model.index(row, 0), Qt.ItemDataRole.AccessibleTextRole)) for row in range(10)]
+    for row, words in enumerate(heard):
+        item = model.item(row)
+        assert item.title in words
+        assert item.place in words
+        assert render(label(item.status)) in words
+        assert ("overdue" in words, "unread" in words) == (item.overdue, item.unread)
+
+
+def test_each_step_of_status_says_what_it_takes(desk: Desk) -> None:
+    """In the menu itself: nobody hovers over its entries to know."""
+    entries = {action.objectName(): action for action in desk.contributions.page.pane.bar._menu.actions()}
+    assert not any(action.icon().isNull() for action in entries.values())
+    assert entries["status_referred"].text().split("\t")[1] == "with a reason, to whom, after an approved answer"
+    assert entries["status_duplicate"].text().split("\t")[1] == "with which one"
+    assert "\t" not in entries["status_off_topic"].text()
 
 
 def test_each_stop_of_its_windows_says_its_name(desk: Desk, qtbot: Any) -> None:

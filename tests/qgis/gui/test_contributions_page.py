@@ -361,7 +361,7 @@ def test_the_desk_goes_on_without_its_layer_on_the_map(desk: Desk) -> None:
 def undo_entry(desk: Desk) -> QAction:
     """The menu's entry, as the menu shows it when it opens."""
     desk.dock.menu.aboutToShow.emit()
-    return desk._undo
+    return desk.menu._undo
 
 
 def test_the_menu_names_what_it_would_undo_and_the_undo_is_told(desk: Desk) -> None:

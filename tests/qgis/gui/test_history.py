@@ -11,11 +11,15 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction
 
+from si_javais_un_quartier.domain import acceptance
+from si_javais_un_quartier.domain.changes import Act, Insert
 from si_javais_un_quartier.domain.editing import edit
 from si_javais_un_quartier.domain.identity import new_uuid
-from si_javais_un_quartier.domain.records import Place
+from si_javais_un_quartier.domain.phrases import phrase
+from si_javais_un_quartier.domain.records import Message, Place
 from si_javais_un_quartier.domain.review import change_status
-from si_javais_un_quartier.domain.vocabulary import Status
+from si_javais_un_quartier.domain.situation import Ledger
+from si_javais_un_quartier.domain.vocabulary import MessageKind, Status
 from si_javais_un_quartier.gui.contributions.history.ability import HistoryAbility
 from si_javais_un_quartier.gui.contributions.history.window import HistoryWindow
 from si_javais_un_quartier.gui.desk import Desk
@@ -127,6 +131,37 @@ def test_what_the_program_noted_is_said_in_words(window: HistoryWindow, desk: De
     desk.workspace.undo()
     assert "taken back" in window.list.item(0).text()
     assert stored(desk, 1).title == "Un titre"
+
+
+def test_a_look_before_publication_and_a_new_message_are_said_in_words(desk: Desk) -> None:
+    at = desk.contributions.reading.situation
+    message = Message(uuid=new_uuid(), contribution_uuid=words(1).uuid, kind=MessageKind.NOTE, body="Vu sur place.")
+    ledger = Ledger(at, new_uuid, "Réponse relue")
+    row = ("message", message.uuid)
+    looked = ledger.event(row, acceptance.FIELD, None, "reply:cc15a1a9139720d3ad4ab130")
+    replica = desk.workspace.replica
+    acts.perform(replica, Act(phrase("x"), (Insert(message), ledger.event(row, "kind", None, "note"))), NADIA, Later(9))
+    looked = replace(looked, record=replace(looked.record, happened_at="2026-11-22T08:00:00.000Z"))
+    acts.perform(replica, Act(phrase("x"), (looked,)), NADIA, Later(10))
+    desk.contributions.presenter.after_write(mine=False)
+    QTest.keyClick(desk.contributions.page.list, Qt.Key.Key_H)
+    window = ability(desk, HistoryAbility).window
+    listed = "\n".join(window.list.item(row).text() for row in range(window.list.count()))
+    pane = desk.contributions.page.pane._history.toPlainText()
+    for text in (listed, pane):
+        assert "New message" in text
+        assert "Looked at before publication" in text
+        assert "publication_check" not in text
+        assert "cc15a1a" not in text
+
+
+def test_without_a_change_the_window_says_so(desk: Desk) -> None:
+    desk.contributions.reveal(words(5).uuid)
+    ability(desk, HistoryAbility).open()
+    window = ability(desk, HistoryAbility).window
+    assert window.list.count() == 0
+    assert window.nothing.isVisible()
+    assert "Nothing has changed" in window.nothing.text()
 
 
 def test_what_the_rules_forbid_is_refused_with_the_reason(window: HistoryWindow, desk: Desk) -> None:

@@ -23,15 +23,15 @@ def desk(copy_path: Path, qtbot: object) -> Iterator[Desk]:
 
 
 def test_the_menu_names_the_acts_the_last_first(desk: Desk) -> None:
-    desk._list_undo()
-    named = [action.text().partition("  (")[0] for action in desk._undo_several.actions()]
+    desk.menu._list_undo()
+    named = [action.text().partition("  (")[0] for action in desk.menu._undo_several.actions()]
     assert named[:3] == ["Tag: à voir", "Status: Under review", "Status: On hold"]
 
 
 def test_choosing_one_takes_back_all_down_to_it(desk: Desk) -> None:
-    desk._list_undo()
+    desk.menu._list_undo()
     before = len(desk.workspace.undoable())
-    desk._undo_several.actions()[1].trigger()
+    desk.menu._undo_several.actions()[1].trigger()
     assert stored(desk, 1).status is Status.ON_HOLD
     assert desk.contributions.reading.dossier.tags == ()
     assert len(desk.workspace.undoable()) == before - 2
@@ -39,5 +39,5 @@ def test_choosing_one_takes_back_all_down_to_it(desk: Desk) -> None:
 
 def test_without_a_quarter_there_is_nothing_to_list(desk: Desk) -> None:
     desk.workspace.close()
-    desk._list_undo()
-    assert desk._undo_several.actions() == []
+    desk.menu._list_undo()
+    assert desk.menu._undo_several.actions() == []

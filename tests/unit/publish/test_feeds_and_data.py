@@ -13,14 +13,15 @@ from defusedxml import ElementTree
 
 from si_javais_un_quartier.domain.records import Contribution, Message, Place, Premises
 from si_javais_un_quartier.domain.settings import setting_record
+from si_javais_un_quartier.domain.shapes import simplified
 from si_javais_un_quartier.domain.vocabulary import Disclosure, Kind, Occupancy, Status
 from si_javais_un_quartier.publish import packing
 from si_javais_un_quartier.publish.difference import compare
-from si_javais_un_quartier.publish.ground import GroundShapes, StreetLine, Streets, packed
+from si_javais_un_quartier.publish.ground import GroundShapes, packed
 from si_javais_un_quartier.publish.scripts import as_script
 from si_javais_un_quartier.publish.selection import web_address
-from si_javais_un_quartier.publish.shapes import simplified
 from si_javais_un_quartier.store import reference
+from si_javais_un_quartier.store.streets import StreetLine, Streets
 
 Post = Callable[..., Contribution]
 ATOM = "{http://www.w3.org/2005/Atom}"

@@ -25,6 +25,7 @@ from si_javais_un_quartier.domain.records import (
     Tag,
 )
 from si_javais_un_quartier.domain.vocabulary import Kind, MessageKind, MessageState, PhotoVariant, Status, Visibility
+from si_javais_un_quartier.intake.demonstration.shapes import multiline_wkb
 from si_javais_un_quartier.store.contributions import (
     ContributionFilter,
     ContributionRepository,
@@ -32,6 +33,7 @@ from si_javais_un_quartier.store.contributions import (
     median_since,
     month_since,
 )
+from si_javais_un_quartier.store.reference import Lines, Street, put_streets
 from si_javais_un_quartier.store.replica import Replica
 from si_javais_un_quartier.store.threads import ThreadRepository
 
@@ -149,6 +151,24 @@ def test_pages_join_without_overlap(posts: ContributionRepository) -> None:
     pages = [posts.keys(ContributionFilter(), 2, start) for start in (0, 2, 4)]
     assert [*pages[0], *pages[1]] == everything
     assert pages[2] == []
+
+
+def test_what_has_no_address_is_in_the_street_beside_it_else_on_its_parcel(
+    posts: ContributionRepository, replica: Replica, do: Do
+) -> None:
+    near, far, bike = "a" + BIKE[1:], "b" + BIKE[1:], BIKE
+    for uuid, place in ((near, Place(500, 530)), (far, Place(500, 900))):
+        do(Insert(Contribution(uuid=uuid, body="Ici", parcel_id="42218000AB0002", geometry=place)))
+    threads = ThreadRepository(replica)
+
+    def places() -> list[str]:
+        return [item.place for item in posts.rows([posts.key_of(uuid) for uuid in (near, far, bike)])]
+
+    assert places() == ["42218000AB0002", "42218000AB0002", "12 rue de la Ville"]
+    line = Lines(multiline_wkb([[(0.0, 500.0), (1000.0, 500.0)]]))
+    put_streets(replica.connection, 2154, [Street("s", line, "rue Beaubrun", 9.0)])
+    assert places() == ["rue Beaubrun", "42218000AB0002", "12 rue de la Ville"]
+    assert [threads.dossier(uuid).street for uuid in (near, far)] == ["rue Beaubrun", ""]
 
 
 def test_items(posts: ContributionRepository) -> None:

@@ -13,7 +13,7 @@ from ....domain.history import Moment, Version, bring_back, can_come_back, diffe
 from ....domain.identity import new_uuid
 from ....domain.instants import parse_instant
 from ....domain.phrases import Phrase
-from ....domain.records import Member, Place, Record
+from ....domain.records import Member, Message, Place, Record
 from ....domain.situation import Decision, Situation
 from ....qgis_bridge.translation import render
 from ....store.catalogue import Catalogue
@@ -23,7 +23,7 @@ from ....store.schema import table_of
 from ... import words
 from ...disagreements.sides import Column, Line, places_words
 from ...disagreements.value_words import SILENT, ValueWords, field_word
-from ..history_words import reason_words
+from ..history_words import noted_word, reason_words
 
 #: Stamps and bookkeeping that follow from the rest.
 _UNSAID = SILENT | {"created_at", "updated_at", "updated_by", "public_x", "public_y", "rev"}
@@ -96,6 +96,8 @@ class HistoryPresenter:
 
     def _changed(self, uuid: str, moment: Moment | None) -> str:
         names = [it.field for it in moment.changes if it.field not in _UNSAID] if moment else []
+        if names == ["kind"] and isinstance(self._rows[uuid], Message):
+            return _tr("New message")
         said = ", ".join(_word(name).lower() if at else _word(name) for at, name in enumerate(names))
         parts = (self._row_word(uuid), said or _tr("Details"), reason_words(moment.reason) if moment else "")
         return " · ".join(part for part in parts if part)
@@ -180,9 +182,8 @@ def _table(row: Record) -> str:
 
 
 def _word(name: str) -> str:
-    return {"created": _tr("Noted"), "tag": _tr("Tag"), "kind": _tr("Kind"), "state": _tr("Answer")}.get(
-        name
-    ) or field_word(name)
+    own = {"created": _tr("Noted"), "tag": _tr("Tag"), "kind": _tr("Kind"), "state": _tr("Answer")}
+    return own.get(name) or noted_word(name) or field_word(name)
 
 
 def _place(values: Mapping[str, str | None]) -> Place | None:

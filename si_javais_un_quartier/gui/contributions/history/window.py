@@ -63,7 +63,7 @@ class HistoryWindow(QDialog):
         self.other.setAccessibleName(_tr("Compare with"))
         self.older = VersionColumn(gone=True, parent=self)
         self.newer = VersionColumn(mine=True, parent=self)
-        self.nothing = plain_label(_tr("Nothing that can be read differs between these two versions."), self)
+        self.nothing = plain_label(parent=self)
         self.nothing.setWordWrap(True)
         look.coloured(self.nothing, look.secondary(self.palette()))
         self.reason = QLineEdit(self)
@@ -156,7 +156,11 @@ class HistoryWindow(QDialog):
         comparison = self.presenter.compare(row, other) if row >= 0 else None
         for widget in (self.older, self.newer):
             widget.setVisible(comparison is not None and bool(comparison.older.lines))
-        self.nothing.setVisible(comparison is not None and not comparison.older.lines)
+        self.nothing.setVisible(comparison is None or not comparison.older.lines)
+        nothing = _tr("Nothing has changed since it was received: its versions will stand here side by side.")
+        same = _tr("Nothing that can be read differs between these two versions.")
+        self.nothing.setText(nothing if comparison is None else same)
+        self.other.setEnabled(comparison is not None)
         if comparison is not None:
             self.older.show_column(comparison.older)
             self.newer.show_column(comparison.newer)
