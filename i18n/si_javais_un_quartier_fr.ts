@@ -2023,6 +2023,11 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             </translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/key_groups.py" />
+            <source>And also</source>
+            <translation>Et aussi</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page_keys.py" />
             <source>Answer</source>
             <translation>Répondre</translation>
@@ -2078,6 +2083,11 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <translation>Note interne</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/key_groups.py" />
+            <source>Keep what is written</source>
+            <translation>Enregistrer ce qui est écrit</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page_view.py" />
             <source>Lift {filters}</source>
             <translation>Retirer {filters}</translation>
@@ -2126,6 +2136,11 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             </translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/key_groups.py" />
+            <source>Note an encounter, from anywhere in QGIS</source>
+            <translation>Noter une rencontre, partout dans QGIS</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page_view.py" />
             <source>Nothing found</source>
             <translation>Rien trouvé</translation>
@@ -2144,6 +2159,11 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <location filename="../si_javais_un_quartier/gui/contributions/page_keys.py" />
             <source>Publish or hide</source>
             <translation>Publier ou masquer</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/key_groups.py" />
+            <source>Read the contribution</source>
+            <translation>Lire la contribution</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page_keys.py" />
@@ -2184,6 +2204,26 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <location filename="../si_javais_un_quartier/gui/contributions/page_view.py" />
             <source>The shared base is empty. Contributions will come with the synchronisation.</source>
             <translation>La base partagée est vide. Les contributions arriveront à la synchronisation.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/key_groups.py" />
+            <source>To answer</source>
+            <translation>Répondre</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/key_groups.py" />
+            <source>To look closer</source>
+            <translation>Regarder de près</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/key_groups.py" />
+            <source>To move</source>
+            <translation>Se déplacer</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/key_groups.py" />
+            <source>To sort</source>
+            <translation>Trier</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/page_keys.py" />
@@ -2314,7 +2354,7 @@ Le système de coordonnées des contributions doit être projeté.</translation>
         <message>
             <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Answers and reports</source>
-            <translation type="unfinished" />
+            <translation>Réponses et bilans</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/desk.py" />
@@ -2330,7 +2370,7 @@ Le système de coordonnées des contributions doit être projeté.</translation>
         <message>
             <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Ground floors and maps</source>
-            <translation type="unfinished" />
+            <translation>Locaux et cartes</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/desk.py" />
@@ -2352,7 +2392,7 @@ Le système de coordonnées des contributions doit être projeté.</translation>
         <message>
             <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Mediators</source>
-            <translation type="unfinished">Médiateurs</translation>
+            <translation>Médiation</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/desk.py" />
@@ -2375,12 +2415,12 @@ Le système de coordonnées des contributions doit être projeté.</translation>
         <message>
             <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Quarter</source>
-            <translation type="unfinished">Quartier</translation>
+            <translation>Quartier</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Residents’ rights</source>
-            <translation type="unfinished" />
+            <translation>Droits des habitants</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/desk.py" />
@@ -2397,7 +2437,7 @@ Le système de coordonnées des contributions doit être projeté.</translation>
         <message>
             <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Team and shared base</source>
-            <translation type="unfinished" />
+            <translation>Équipe et partage</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/desk.py" />
@@ -4879,7 +4919,7 @@ Au retour : recopiez tout le dossier, photos comprises, ouvrez son .gpkg par «
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/history/window.py" />
             <source>Nothing has changed since it was received: its versions will stand here side by side.</source>
-            <translation>Rien n’a changé depuis sa réception : ses versions se liront ici côte à côte.</translation>
+            <translation>Rien n’a changé depuis sa réception : ses versions se liront ici côte à côte.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/history/window.py" />
@@ -5762,6 +5802,11 @@ Seuls les éléments du numéro de parcelle et le groupe du propriétaire (0 à 
     </context>
     <context>
         <name>KeySheet</name>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/keys.py" />
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/keys.py" />
             <source>Keys of the desk</source>
@@ -14463,6 +14508,11 @@ Seules les contributions publiées sont comptées, et seules les citations chois
             <translation>Cartes et graphiques en images, à côté</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/figures/report_dialog.py" />
+            <source>No preview yet</source>
+            <translation>Pas encore d’aperçu</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/gui/figures/report_form.py" />
             <source>Note to councillors, two pages</source>
             <translation>Note aux élus, deux pages</translation>
@@ -14521,6 +14571,11 @@ Seules les contributions publiées sont comptées, et seules les citations chois
             <location filename="../si_javais_un_quartier/gui/figures/report_dialog.py" />
             <source>Preview</source>
             <translation>Aperçu</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/figures/report_dialog.py" />
+            <source>Preview shows the pages here, as they will be printed. Nothing is written by it.</source>
+            <translation>« Aperçu » montre ici les pages telles qu’elles seront imprimées, sans rien écrire.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/figures/report_form.py" />
@@ -16274,6 +16329,11 @@ Le système de coordonnées des rues doit être projeté ; les contributions y
             <location filename="../si_javais_un_quartier/gui/telling/errands.py" />
             <source>{people}, {metres} m on foot</source>
             <translation>{people}, {metres} m à pied</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/telling/errands.py" />
+            <source>{people}, {way} km on foot</source>
+            <translation>{people}, {way} km à pied</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/telling/relay.py" />

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QShortcut, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QPushButton, QShortcut, QVBoxLayout, QWidget
 
 from . import look
 from .empty import plain_label
 
 #: Lines of the sheet of keys, one above the other.
-MOST_ROWS = 16
+MOST_ROWS = 24
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,12 @@ class Keys:
 
     def listed(self) -> list[tuple[str, str]]:
         """Each key as it is set now, and what it does."""
-        return [(key_words(it.key()), it.whatsThis()) for it in self._shortcuts]
+        return list(self.by_default().values())
+
+    def by_default(self) -> dict[str, tuple[str, str]]:
+        """The same by the default key."""
+        names = (it.objectName().removeprefix("quartier_key_") for it in self._shortcuts)
+        return {name: (key_words(it.key()), it.whatsThis()) for name, it in zip(names, self._shortcuts)}
 
     def also_in(self, window: QWidget) -> None:
         """The same keys, as they are set, work in *window*, which takes them with it when it goes."""
@@ -145,37 +150,69 @@ class EscapeFirst(QObject):
 _KEYS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 
 
+@dataclass(frozen=True)
+class KeyGroup:
+    """Keys that belong together under a name, each as it is written and what it does."""
+
+    name: str
+    keys: tuple[tuple[str, str], ...]
+
+
 class KeySheet(QDialog):
-    """Key and what it does, one a line, side by side where they are many: a low screen shows them all.
+    """Key and what it does, one a line, by groups side by side where they are many: a low screen shows them all.
 
     Keys are changed in QGIS's own list of shortcuts.
     """
 
-    def __init__(self, keys: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+    def __init__(self, groups: Sequence[KeyGroup], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(QCoreApplication.translate("KeySheet", "Keys of the desk"))
         columns = QHBoxLayout()
         columns.setSpacing(36)
-        rows = MOST_ROWS if len(keys) > MOST_ROWS else max(1, len(keys))
-        for start in range(0, len(keys), rows):
-            columns.addLayout(self._column(keys[start : start + rows]))
+        for some in _columns(groups):
+            columns.addLayout(self._column(some))
         where = plain_label(
             QCoreApplication.translate("KeySheet", "They can be changed in Settings, Keyboard Shortcuts."), self
         )
         look.coloured(where, look.secondary(self.palette()))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
-        buttons.rejected.connect(self.reject)
+        close = QPushButton(QCoreApplication.translate("KeySheet", "Close"), self)
+        close.setDefault(True)
+        close.clicked.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.addWidget(where, 1)
+        foot.addWidget(close)
         column = QVBoxLayout(self)
+        column.setContentsMargins(look.READING_MARGIN, 12, look.READING_MARGIN, 12)
+        column.setSpacing(16)
         column.addLayout(columns)
-        column.addWidget(where)
-        column.addWidget(buttons)
+        column.addLayout(foot)
 
-    def _column(self, keys: Sequence[tuple[str, str]]) -> QFormLayout:
-        form = QFormLayout()
-        form.setHorizontalSpacing(24)
-        form.setVerticalSpacing(6)
-        for key, word in keys:
-            name = plain_label(key, self)
-            name.setFont(look.font(bold=True))
-            form.addRow(name, plain_label(word, self))
-        return form
+    def _column(self, groups: Sequence[KeyGroup]) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        for group in groups:
+            head = plain_label(group.name, self)
+            look.coloured(head, look.secondary(self.palette()))
+            form = QFormLayout()
+            form.setHorizontalSpacing(24)
+            form.setVerticalSpacing(6)
+            for key, word in group.keys:
+                name = plain_label(key, self)
+                name.setFont(look.font(bold=True))
+                name.setMinimumWidth(72)
+                form.addRow(name, plain_label(word, self))
+            column.addWidget(head)
+            column.addLayout(form)
+            column.addSpacing(10)
+        column.addStretch(1)
+        return column
+
+
+def _columns(groups: Sequence[KeyGroup]) -> list[list[KeyGroup]]:
+    """Whole groups one under the other, as long as a column is not full."""
+    columns: list[list[KeyGroup]] = [[]]
+    for group in groups:
+        if columns[-1] and sum(len(it.keys) + 1 for it in columns[-1]) + len(group.keys) >= MOST_ROWS:
+            columns.append([])
+        columns[-1].append(group)
+    return columns

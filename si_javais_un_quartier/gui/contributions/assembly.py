@@ -24,6 +24,7 @@ from .act_bar import MenuAct
 from .choices import Choices
 from .figures import DELAY
 from .filter_bar import FilterBar
+from .key_groups import key_groups
 from .list_model import ContributionListModel
 from .list_names import NamedLists
 from .page import ContributionsPage
@@ -350,4 +351,4 @@ class ContributionsDesk(QObject):
 
     def show_keys(self) -> None:
         """The sheet of keys."""
-        KeySheet(self.keys.listed(), self.page).exec()
+        KeySheet(key_groups(self.keys.by_default()), self.page).exec()

@@ -14,6 +14,7 @@ from ...qgis_bridge.icons import icon
 from .. import look, words
 from ..buttons import FlatButton
 from ..empty import plain_label
+from ..flow_layout import FlowLayout
 from ..focus_order import follow_layout
 from ..plain_text_view import PlainTextView
 from .act_bar import ActBar, Offer
@@ -145,6 +146,7 @@ class ReadingPane(QWidget):
 
     def _lay_out(self) -> None:
         place = QHBoxLayout()
+        place.setContentsMargins(4, 0, 0, 0)  # its sign stands over those of the lines
         place.setSpacing(6)
         place.addWidget(self._place_sign, 0, Qt.AlignmentFlag.AlignTop)
         place.addWidget(self._place, 1)
@@ -159,8 +161,7 @@ class ReadingPane(QWidget):
         for widget in (self._title, self._author, self._facts, self._checks):
             column.addWidget(widget)
         column.addLayout(place)
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(0)
+        self._lines = FlowLayout(gap=4)
         column.addLayout(self._lines)
         column.addLayout(self._beside)
         self._under = QVBoxLayout()
@@ -197,8 +198,8 @@ class ReadingPane(QWidget):
         outer.addWidget(self.composer)
 
     def add_line(self, line: QWidget) -> None:
-        """Put *line* under the place of the contribution; it shows and hides itself."""
-        self._lines.addWidget(line, 0, Qt.AlignmentFlag.AlignLeft)
+        """Put *line* under the place, beside the others where there is room; it shows and hides itself."""
+        self._lines.addWidget(line)
 
     def open_panel(self, panel: QWidget) -> None:
         """Ask under the bar what an act needs, in place of what was asked there; :meth:`close_panel` ends it."""

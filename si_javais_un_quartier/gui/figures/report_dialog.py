@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSplitter,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -31,7 +32,7 @@ from ...qgis_bridge.report_writing import Made, Step, Wanted, own_layouts, prepa
 from ...qgis_bridge.translation import render
 from .. import look
 from ..buttons import MenuButton
-from ..empty import plain_label
+from ..empty import EmptyState, plain_label
 from ..files import show_file
 from .layout_editing import LAYOUTS, back_to_the_plugins, has_own
 from .report_form import ReportForm
@@ -65,6 +66,7 @@ class ReportDialog(QDialog):
         self.stepper = Stepper(self)
         self.form = ReportForm(workspace, presenter.choices(), self)
         self.pages = self._page_list()
+        self.nothing = EmptyState(self)
         self.said = plain_label("", self)
         self.said.setWordWrap(True)
         self.bar = QProgressBar(self)
@@ -113,13 +115,17 @@ class ReportDialog(QDialog):
         return pages
 
     def _build(self) -> None:
-        right = QWidget(self)
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.pages, 1)
+        self.nothing.say(
+            "print",
+            _tr("No preview yet"),
+            _tr("Preview shows the pages here, as they will be printed. Nothing is written by it."),
+        )
+        self._right = QStackedWidget(self)
+        self._right.addWidget(self.nothing)
+        self._right.addWidget(self.pages)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.addWidget(self.form)
-        split.addWidget(right)
+        split.addWidget(self._right)
         split.setStretchFactor(1, 1)
         row = QHBoxLayout()
         row.addWidget(self.look_button)
@@ -150,6 +156,7 @@ class ReportDialog(QDialog):
     def preview(self) -> None:
         """Set the pages and show them, small; the annex, long and all alike, is left out."""
         self.pages.clear()
+        self._right.setCurrentWidget(self.pages)
         self._written = None
         self._keep()
         self.stepper.run(self._previewing(replace(self.form.choices(), annex=False)))

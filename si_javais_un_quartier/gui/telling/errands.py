@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ...store.awaiting import Errand, Waiting
 from .. import words
@@ -36,4 +36,6 @@ def walk_words(stops: Sequence[Waiting], metres: float) -> str:
     said = _tr("%n person(s) to meet", len({it.contribution.author_uuid or it.contribution.uuid for it in stops}))
     if metres < 50:
         return said
-    return _tr("{people}, {metres} m on foot").format(people=said, metres=words.number(int(round(metres, -1))))
+    if metres < 1000:
+        return _tr("{people}, {metres} m on foot").format(people=said, metres=int(round(metres, -1)))
+    return _tr("{people}, {way} km on foot").format(people=said, way=QLocale().toString(metres / 1000, "f", 1))
