@@ -40,6 +40,14 @@
         </message>
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/gui/contributions/bulk/bar.py" />
+            <source>%n other reason(s)</source>
+            <translation>
+                <numerusform>%n other reason</numerusform>
+                <numerusform>%n other reasons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../si_javais_un_quartier/gui/contributions/bulk/bar.py" />
             <source>%n stay(s) as it is</source>
             <translation>
                 <numerusform>%n stay as it is</numerusform>

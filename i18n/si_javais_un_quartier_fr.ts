@@ -306,6 +306,14 @@
         </message>
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/gui/contributions/bulk/bar.py" />
+            <source>%n other reason(s)</source>
+            <translation>
+                <numerusform>%n autre motif</numerusform>
+                <numerusform>%n autres motifs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../si_javais_un_quartier/gui/contributions/bulk/bar.py" />
             <source>%n stay(s) as it is</source>
             <translation>
                 <numerusform>%n reste telle quelle</numerusform>

@@ -25,6 +25,7 @@ from qgis.PyQt.QtGui import (
 from ..domain.plain_text import visible
 from ..report.odt import write_odt
 from ..report.paper import Look, Paper, Text
+from .report_words import FAMILY
 from .whole_files import replacing
 
 DPI = 96
@@ -205,7 +206,7 @@ def _characters(look: Look) -> QTextCharFormat:
 
 def _font(look: Look) -> QFont:
     size, bold, *_ = _LOOKS[look]
-    font = QFont("Liberation Sans")
+    font = QFont(FAMILY)
     font.setStyleHint(QFont.StyleHint.SansSerif)
     font.setPointSizeF(size)
     font.setBold(bold)

@@ -177,6 +177,10 @@ def _back(pen: Pen, sender: Sender) -> None:
     meet = scan if sender.map_address else _tr("Come and see the mediator:")
     top += 4.6
     top += pen.words((INNER, top, width, 12), "\n".join((meet, *sender.hours[:3])), 8) + 1.5
+    if not sender.hours:  # where and when is written by hand
+        top += 4.5
+        pen.line(INNER, top, width, 0.15, QUIET)
+        top += 2.0
     pen.words((INNER, top, width, 5), _tr("To add or correct something"), 9, bold=True)
     top += 4.6
     top += pen.words((INNER, top, width, 5), _tr("Tell the mediator this number."), 8) + 1.5

@@ -17,7 +17,7 @@ def by_street(material: Material, contributions: Sequence[Contribution]) -> dict
     premises = {it.uuid: it for it in material.premises}
     streets = {uuid: street_of(it.address) for uuid, it in premises.items()}
     names = usual_names([*streets.values(), *(name for name, _ in material.streets if name)])
-    near = _nearest(material, contributions)
+    near = street_names(material, contributions)
     found: dict[str, list[Contribution]] = {}
     for it, nearest in zip(contributions, near):
         shown = public_premises(it, premises.get(it.premises_uuid or ""))
@@ -27,7 +27,7 @@ def by_street(material: Material, contributions: Sequence[Contribution]) -> dict
     return dict(sorted(found.items(), key=lambda item: street_key(item[0])))
 
 
-def _nearest(material: Material, contributions: Sequence[Contribution]) -> list[str]:
+def street_names(material: Material, contributions: Sequence[Contribution]) -> list[str]:
     """The street nearest to each, "" where there is none, or where the libraries of the analysis are missing."""
     nothing = [""] * len(contributions)
     streets = [(name, wkb) for name, wkb in material.streets if name]

@@ -10,6 +10,7 @@ from ..domain.plain_text import one_line, visible
 from ..domain.public_view import is_public_message, public_premises
 from ..domain.records import Contribution, Premises
 from ..domain.vocabulary import MessageKind
+from .by_street import street_names
 from .context import NOTICE, Context
 from .document import Block, Entry, Heading, Paragraph, Section, Style, Title
 from .material import said_on
@@ -104,14 +105,16 @@ def annex_section(context: Context) -> Section:
         note = speaker.say(_TOO_MANY, n=speaker.number(len(context.published)), most=speaker.number(MOST_ENTRIES))
         blocks.append(Paragraph(note, Style.SOURCE))
     premises = {it.uuid: it for it in context.material.premises}
-    blocks += [_entry(context, it, premises) for it in given]
+    streets = street_names(context.material, given)
+    blocks += [_entry(context, it, premises, street) for it, street in zip(given, streets)]
     return Section(tuple(blocks), name=speaker.say(_ANNEX))
 
 
-def _entry(context: Context, it: Contribution, premises: dict[str, Premises]) -> Entry:
+def _entry(context: Context, it: Contribution, premises: dict[str, Premises], street: str) -> Entry:
     speaker, settings = context.speaker, context.material.settings
     about = premises.get(it.premises_uuid or "")
-    place = about.address or "" if about is not None and public_premises(it, about) else ""
+    address = about.address if about is not None and public_premises(it, about) else ""
+    place = address or street
     told = (
         it.reference or "",
         speaker.day(said_on(it)),

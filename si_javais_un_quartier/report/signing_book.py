@@ -8,6 +8,7 @@ from typing import Callable
 
 from ..domain import labels
 from ..domain.phrases import QT_TRANSLATE_NOOP, Phrase, phrase
+from ..domain.plain_text import one_line
 from ..domain.ports import Clock
 from ..domain.records import Contribution, Member, Message, Profile
 from ..domain.signing import Book, Line
@@ -72,7 +73,7 @@ def _card(line: Line, about: _About, wording: Wording) -> Card:
     signed = say(phrase(_SIGNED, function=message.signed_as)) if message.signed_as else say(_PROPOSED)
     return Card(
         (
-            Text(Look.HEAD, _head(line, item)),
+            Text(Look.HEAD, _head(line, post)),
             Text(Look.META, " · ".join(part for part in _facts(post, item, about, wording) if part)),
             Text(Look.WORDS, say(phrase(_QUOTED, words=post.body_fr or post.body or "…"))),
             Text(Look.LABEL, signed),
@@ -82,9 +83,10 @@ def _card(line: Line, about: _About, wording: Wording) -> Card:
     )
 
 
-def _head(line: Line, item: ListItem) -> str:
-    """Like "3 · K7M-4QX · A place to mend bikes?"."""
-    return " · ".join(part for part in (str(line.number), item.reference or "", item.title) if part)
+def _head(line: Line, post: Contribution) -> str:
+    """Like "3 · K7M-4QX · A place to mend bikes?"; where there is no title, the words stand right beneath."""
+    title = one_line(post.title or "", 140)
+    return " · ".join(part for part in (str(line.number), post.reference or "", title) if part)
 
 
 def _facts(post: Contribution, item: ListItem, about: _About, wording: Wording) -> Sequence[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from ...domain.public_settings import MeetingPlace, PublicMap
 from ...domain.records import Boundary, Campaign, Commitment, Encounter, Initiative, Quarter, Setting
 from ...domain.settings import default_records, setting_record
 from ...domain.vocabulary import CommitmentState, EncounterFormat, Sector
@@ -19,6 +20,21 @@ NAME = "Tarentaize-Beaubrun-Couriot (démonstration)"
 NOTE = typeset(
     "Quartier de démonstration : les rues, les parcelles, les locaux, les personnes, leurs mots et les réponses sont "
     "inventés. Seul le lieu est celui de Tarentaize-Beaubrun-Couriot, à Saint-Étienne."
+)
+
+#: ``.example`` leads nowhere, by rule: a code that is scanned from a printed page of the demonstration opens nothing.
+PUBLIC_MAP = PublicMap(
+    address="https://carte.example/tarentaize",
+    contact="quartier@ville.example",
+    postal_address=typeset("Hôtel de ville, service Urbanisme, à l’attention du quartier"),
+    meeting_places=(
+        MeetingPlace("Maison de quartier", "54, rue Beaubrun", typeset("mardi et jeudi, 14 h à 18 h")),
+        MeetingPlace("Marché, place Roannelle", "", typeset("mercredi, 9 h à 12 h")),
+        MeetingPlace("Permanence au parc de la mine", "", typeset("premier samedi du mois, 10 h à 12 h")),
+    ),
+    legal_notices=typeset("Carte de démonstration : rien de ce qu’elle montre n’est vrai."),
+    data_protection_officer="dpo@ville.example",
+    report_content=typeset("Un mot qui blesse, un nom qui échappe ? Donnez son numéro à quartier@ville.example."),
 )
 
 
@@ -64,8 +80,10 @@ def quarter_record(seed: int, ground: Ground, day: date) -> Quarter:
 
 
 def setting_records(day: date) -> tuple[Setting, ...]:
-    """The settings of a new quarter, and a note that says it is invented."""
-    settings = (*default_records(), setting_record("note", NOTE))
+    """The settings of a new quarter, how to take part in it, and a note that says it is invented."""
+    own = (setting_record("public_map", PUBLIC_MAP), setting_record("note", NOTE))
+    kept = (it for it in default_records() if it.key not in {each.key for each in own})
+    settings = (*kept, *own)
     return tuple(replace(setting, created_at=stamp(day), updated_at=stamp(day)) for setting in settings)
 
 

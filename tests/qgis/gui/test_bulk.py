@@ -14,9 +14,11 @@ from si_javais_un_quartier.domain.changes import Act, Insert
 from si_javais_un_quartier.domain.phrases import phrase
 from si_javais_un_quartier.domain.records import Commitment, Contribution, ContributionTag, Message, ReviewEvent
 from si_javais_un_quartier.domain.vocabulary import MessageKind, Status, Visibility
+from si_javais_un_quartier.gui.buttons import FlatButton
 from si_javais_un_quartier.gui.contributions.bulk.ability import BulkAbility
 from si_javais_un_quartier.gui.contributions.bulk.bar import BulkBar
-from si_javais_un_quartier.gui.contributions.bulk.presenter import MOST
+from si_javais_un_quartier.gui.contributions.bulk.deeds import status_deeds
+from si_javais_un_quartier.gui.contributions.bulk.presenter import MOST, Outcome
 from si_javais_un_quartier.gui.desk import Desk
 from si_javais_un_quartier.store.catalogue import Catalogue
 from tests.qgis.gui.quarter_bench import KARIM, uuid_of, words
@@ -96,6 +98,18 @@ def test_a_status_for_all_says_first_what_will_change_and_what_cannot(desk: Desk
     assert len(desk.contributions.selected_keys()) == 10
     bulk.bar._panel._undo.click()
     assert [post.status for post in every(desk)].count(Status.ON_HOLD) == 0
+
+
+def test_reasons_beyond_the_first_are_counted_and_lead_to_theirs(desk: Desk, bulk: BulkAbility) -> None:
+    many = tuple((phrase(f"Motif {number}"), (words(number).uuid,)) for number in range(6))
+    seen: list[list[str]] = []
+    bulk.bar._panel.shown.connect(seen.append)
+    (deed, *_) = status_deeds([Status.UNDER_REVIEW])
+    bulk.bar.show_preview(Outcome(deed, 1, many))
+    rows = [bulk.bar._panel._reasons.itemAt(row).widget() for row in range(bulk.bar._panel._reasons.count())]
+    assert len(rows) == 5
+    rows[-1].findChild(FlatButton).click()
+    assert seen == [[words(4).uuid, words(5).uuid]]
 
 
 def test_those_that_cannot_change_are_one_click_away(desk: Desk, bulk: BulkAbility) -> None:

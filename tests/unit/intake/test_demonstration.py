@@ -11,7 +11,7 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
@@ -19,6 +19,7 @@ import pytest
 from si_javais_un_quartier.domain.answers import effective_state, is_approved
 from si_javais_un_quartier.domain.identity import is_uuid, normal_reference
 from si_javais_un_quartier.domain.instants import parse_date, parse_instant
+from si_javais_un_quartier.domain.public_settings import PublicMap
 from si_javais_un_quartier.domain.records import (
     Campaign,
     Commitment,
@@ -291,7 +292,9 @@ def test_photographs_are_whole_png_files_cut_into_pieces(told: tuple[Record, ...
 
 def test_settings_and_tags_are_those_the_program_reads(told: tuple[Record, ...]) -> None:
     settings = read_settings(_all(told, Setting))
-    assert settings == QuarterSettings()
+    assert replace(settings, public_map=PublicMap()) == QuarterSettings()
+    assert settings.public_map.address.startswith("https://")
+    assert all(place.name and place.hours for place in settings.public_map.meeting_places)
     keys = {service.key for service in settings.services}
     assert {each.service for each in _all(told, Contribution) if each.service} <= keys
     assert {each.tag_uuid for each in _all(told, ContributionTag)} <= {each.uuid for each in _all(told, Tag)}

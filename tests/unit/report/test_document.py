@@ -19,6 +19,7 @@ from si_javais_un_quartier.domain.vocabulary import (
     Occupancy,
     Visibility,
 )
+from si_javais_un_quartier.intake.demonstration.shapes import multiline_wkb
 from si_javais_un_quartier.report import document as doc
 from si_javais_un_quartier.report.bilan import document
 from si_javais_un_quartier.report.by_street import by_street
@@ -156,6 +157,14 @@ def test_the_annex_has_every_contribution_with_its_answer(quarter: Material) -> 
     assert "Le banc sera posé." in entries[0].after
     without = document(context(quarter, Choices(annex=False)))
     assert not any(isinstance(block, doc.Entry) for block in without.blocks())
+
+
+def test_the_annex_says_the_street_of_what_has_no_address(quarter: Material) -> None:
+    place = quarter.contributions[0].geometry
+    line = multiline_wkb([[(place.x - 90.0, place.y + 3.0), (place.x + 90.0, place.y + 3.0)]])
+    given = document(context(replace(quarter, streets=(("rue Neuve", line),))))
+    first = next(block for block in given.blocks() if isinstance(block, doc.Entry))
+    assert "rue Neuve" in first.about.split(" · ")
 
 
 def test_an_answer_changed_after_its_approval_is_not_public(quarter: Material) -> None:

@@ -231,6 +231,10 @@ class OutcomePanel(QWidget):
             old.deleteLater()
         for reason, uuids in outcome.cannot[:REASONS_SHOWN]:
             self._reasons.addWidget(self._reason(render(reason), uuids))
+        if rest := outcome.cannot[REASONS_SHOWN:]:
+            why = _tr("%n other reason(s)", len(rest))
+            about = tuple(uuid for _, uuids in rest for uuid in uuids)
+            self._reasons.addWidget(self._reason(why, about, "\n".join(render(reason) for reason, _ in rest)))
         for widget, when in (
             (self._do, before),
             (self._no, before),
@@ -240,12 +244,12 @@ class OutcomePanel(QWidget):
             widget.setVisible(when)
         self.show()
 
-    def _reason(self, why: str, uuids: Sequence[str]) -> QWidget:
+    def _reason(self, why: str, uuids: Sequence[str], more: str = "") -> QWidget:
         line = QWidget(self)
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         said = ElidedLabel(why, line)
-        said.setToolTip(plain_tip(why))
+        said.setToolTip(plain_tip(more or why))
         look.coloured(said, look.secondary(self.palette()))
         see = FlatButton(_tr("See the %n", len(uuids)), parent=line)
         see.clicked.connect(lambda _=False: self.shown.emit(list(uuids)))
