@@ -116,6 +116,7 @@ class Ground:
         shutil.copy(template, path)
         replica = Replica.open(path)
         hurried(replica.connection)
+        replica.connection.execute("PRAGMA locking_mode = EXCLUSIVE").fetchone()
         return replica
 
     def close(self) -> None:

@@ -254,8 +254,9 @@ class Storm:
                 if got != wanted:
                     odd = sorted(set(got) ^ set(wanted), key=str)[:2]
                     raise Violation(f"{mate.name} differs in {name}: {odd}")
-                if count_not_sent(mate.replica):
-                    raise Violation(f"{mate.name} still has something to send")
+        for mate in self.team:
+            if count_not_sent(mate.replica):
+                raise Violation(f"{mate.name} still has something to send")
 
     def check_nothing_lost(self, hub: sqlite3.Connection) -> None:
         kept = set()

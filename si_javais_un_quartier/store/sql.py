@@ -6,6 +6,7 @@ Statements are lists of words joined together; values never enter them, they are
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from .schema import GEOMETRY_COLUMN, STAMPS, Column, Table
 
@@ -44,6 +45,11 @@ def text(value: str) -> str:
 
 def listed(names: Iterable[str], prefix: str = "") -> str:
     """Identifiers, quoted and separated by commas."""
+    return _listed(tuple(names), prefix)
+
+
+@lru_cache(maxsize=512)
+def _listed(names: tuple[str, ...], prefix: str) -> str:
     return ", ".join(prefix + identifier(name) for name in names)
 
 
@@ -123,12 +129,21 @@ def create_partial_index(name: str, table: str, columns: tuple[str, ...], where:
 
 def insert(table: str, columns: Iterable[str]) -> str:
     """An insert with one place per column."""
-    names = tuple(columns)
+    return _insert(table, tuple(columns))
+
+
+@lru_cache(maxsize=512)
+def _insert(table: str, names: tuple[str, ...]) -> str:
     return join("INSERT INTO", identifier(table), "(", listed(names), ") VALUES (", places(len(names)), ")")
 
 
 def update(table: str, columns: Iterable[str], key: str = "uuid") -> str:
     """An update of some columns of the row with a key; the key's place comes last."""
+    return _update(table, tuple(columns), key)
+
+
+@lru_cache(maxsize=512)
+def _update(table: str, columns: tuple[str, ...], key: str) -> str:
     changes = ", ".join(identifier(column) + " = ?" for column in columns)
     return join("UPDATE", identifier(table), "SET", changes, "WHERE", identifier(key), "= ?")
 
@@ -140,6 +155,11 @@ def delete(table: str, key: str = "uuid") -> str:
 
 def select(table: str, columns: Iterable[str], where: str = "", order: str = "") -> str:
     """A selection of columns; *where* and *order* are made of identifiers and places only."""
+    return _select(table, tuple(columns), where, order)
+
+
+@lru_cache(maxsize=512)
+def _select(table: str, columns: tuple[str, ...], where: str, order: str) -> str:
     words = ["SELECT", listed(columns), "FROM", identifier(table)]
     words += ["WHERE", where] if where else []
     words += ["ORDER BY", order] if order else []

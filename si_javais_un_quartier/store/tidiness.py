@@ -21,16 +21,24 @@ def tidy_places(replica: Replica) -> int:
     changed = [table for table in tables() if table.geometry_type == "POINT" and table.name in dirty]
     if not changed:
         return 0
+    if not any(_untidy(replica.connection, table, replica.srid) for table in changed):
+        return 0
+    count = 0
     with replica.transaction(applying=True) as connection:
-        return sum(_tidy(connection, table, replica.srid) for table in changed)
+        for table in changed:
+            tidied = _untidy(connection, table, replica.srid)
+            connection.executemany(update(table.name, ("geom",)), tidied)
+            count += len(tidied)
+    return count
 
 
-def _tidy(connection: sqlite3.Connection, table: Table, srid: int) -> int:
+def _untidy(connection: sqlite3.Connection, table: Table, srid: int) -> list[tuple[bytes | None, str]]:
+    """The points that would be written otherwise, as they would be, each with its row's key."""
     changed = join(
         "SELECT uuid, geom FROM", identifier(table.name), "WHERE geom IS NOT NULL AND uuid IN",
         "(SELECT row_uuid FROM local_base WHERE table_name =", text(table.name), ")",
     )  # fmt: skip
-    count = 0
+    found = []
     for uuid, blob in connection.execute(changed).fetchall():
         try:
             place = decode_point(blob)
@@ -38,6 +46,5 @@ def _tidy(connection: sqlite3.Connection, table: Table, srid: int) -> int:
             continue  # listed with what can't be read; nobody's words are thrown away here
         tidy = encode_point(place, srid) if place else None
         if tidy != blob:
-            connection.execute(update(table.name, ("geom",)), (tidy, uuid))
-            count += 1
-    return count
+            found.append((tidy, uuid))
+    return found

@@ -9,7 +9,7 @@ from ..domain.ports import Clock, Progress, Silent
 from ..store import sql
 from ..store.replica import Replica
 from ..store.schema import SCHEMA_VERSION, tables
-from . import photos, push, reconcile
+from . import ledger, photos, push, reconcile
 from .ports import HistoryReplaced, Hub, HubMeta, Version
 from .pull import pull
 from .report import SyncReport
@@ -57,7 +57,8 @@ def synchronise(
 
 def _synchronise(session: Session, meta: HubMeta, *, confirm_deletions: bool) -> SyncReport:
     fresh = session.replica.meta("epoch") is None
-    restored, rounds, waiting = False, 0, push.drafts(session)
+    restored, rounds = False, 0
+    waiting: list[push.Draft] = []
     while rounds < _ROUNDS and (waiting or rounds == 0):
         rounds += 1
         top = session.hub.top()
@@ -121,9 +122,9 @@ def too_old(wanted: str) -> ClientTooOld:
 
 def count_not_sent(replica: Replica) -> int:
     """Rows changed here that the hub doesn't have yet, photos' pieces apart."""
-    count = 0
+    count, changed = 0, ledger.changed_tables(replica.connection)
     for table in tables():
-        if not table.insert_only:
+        if not table.insert_only and table.name in changed:
             here = sql.join("EXISTS (SELECT 1 FROM", sql.identifier(table.name), "WHERE uuid = row_uuid)")
             statement = sql.join(
                 "SELECT count(*) FROM local_base WHERE table_name = ? AND (ifnull(rev, 0) > 0 OR", here, ")"

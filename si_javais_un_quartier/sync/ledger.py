@@ -8,6 +8,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeVar
 
 from ..store import sql
@@ -52,11 +53,13 @@ def chunks(items: Sequence[_T], size: int = _CHUNK) -> Iterator[Sequence[_T]]:
         yield items[start : start + size]
 
 
+@lru_cache(maxsize=2048)
 def among(column: str, count: int) -> str:
     """A condition on *count* bound values."""
     return sql.join(sql.identifier(column), "IN (", sql.places(count), ")")
 
 
+@lru_cache(maxsize=2048)
 def _of(table: str, key: str, count: int) -> str:
     return sql.join("WHERE table_name =", sql.text(table), "AND", among(key, count))
 
@@ -71,6 +74,11 @@ def bases(connection: sqlite3.Connection, table: Table, uuids: Sequence[str]) ->
         ):
             found[uuid] = Base(uuid, rev, bool(deleted), image)
     return found
+
+
+def changed_tables(connection: sqlite3.Connection) -> set[str]:
+    """The tables of which rows were changed here."""
+    return {row[0] for row in connection.execute("SELECT DISTINCT table_name FROM local_base")}
 
 
 def all_bases(connection: sqlite3.Connection, table: Table) -> list[Base]:
@@ -183,10 +191,9 @@ def has_seen(connection: sqlite3.Connection, rev: int, token: str) -> bool:
     return bool(connection.execute("SELECT 1 FROM local_seen WHERE rev = ? AND token = ?", (rev, token)).fetchone())
 
 
-def watermark(connection: sqlite3.Connection, table: Table) -> int:
-    """The rev up to which *table* was pulled."""
-    row = connection.execute("SELECT rev FROM local_watermark WHERE table_name = ?", (table.name,)).fetchone()
-    return 0 if row is None else int(row[0])
+def watermarks(connection: sqlite3.Connection) -> dict[str, int]:
+    """The rev up to which each table was pulled, of those that were."""
+    return dict(connection.execute("SELECT table_name, rev FROM local_watermark"))
 
 
 def mark(connection: sqlite3.Connection, table: Table, rev: int) -> None:

@@ -25,19 +25,20 @@ _AT_ONCE = 500
 
 def pull(session: Session, top: Version) -> None:
     """Take every change up to *top*, which is kept as the horizon before any row."""
-    with session.replica.transaction(applying=True) as connection:
-        ledger.set_horizon(connection, top)
-        session.checkpoint("horizon noted, not kept")
+    if ledger.horizon(session.replica.connection) != top:
+        with session.replica.transaction(applying=True) as connection:
+            ledger.set_horizon(connection, top)
+            session.checkpoint("horizon noted, not kept")
     session.step("horizon kept")
     erasure, tops = tables_by_name()["erasure"], session.hub.tops()
+    marks = ledger.watermarks(session.replica.connection)
     for table in (erasure, *(table for table in session.tracked if table is not erasure)):
-        _pull_table(session, table, top.rev, tops.get(table.name, 0))
+        _pull_table(session, table, marks.get(table.name, 0), top.rev, tops.get(table.name, 0))
     _fetch_refused(session, top.rev)
 
 
-def _pull_table(session: Session, table: Table, upto: int, highest: int) -> None:
+def _pull_table(session: Session, table: Table, after: int, upto: int, highest: int) -> None:
     """Take what is newer of a table whose rows go up to *highest*; a row beyond *upto* waits for the next round."""
-    after = ledger.watermark(session.replica.connection, table)
     while after < min(highest, upto):
         page = session.hub.changes(table.name, after, upto, session.hub.page)
         if not page:

@@ -50,11 +50,15 @@ class Draft:
 
 def drafts(session: Session) -> list[Draft]:
     """What there is to send, in order: erasures, then inserts, parents first, then changes, contributions last."""
+    changed = ledger.changed_tables(session.replica.connection)
+    if not changed:
+        return []
     found: list[Draft] = []
     tidy_places(session.replica)
     with session.replica.transaction(applying=True) as connection:
         for table in session.tracked:
-            found += _drafts_of(connection, table)
+            if table.name in changed:
+                found += _drafts_of(connection, table)
     place = {table.name: number for number, table in enumerate(session.tracked)}
     found = [draft for draft in found if (draft.table.name, draft.uuid) not in session.denied]
     return sorted(found, key=lambda draft: _rank(draft, place))
