@@ -10,6 +10,16 @@ import pytest
 from .served import ServedHub, TestServer
 from .web_team import WebTeam
 
+#: Seconds after which a test hangs: a loaded machine may take ten times as long as a quiet one.
+HANGS = 900
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Give every test of this folder that says nothing else enough time."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents and item.get_closest_marker("timeout") is None:
+            item.add_marker(pytest.mark.timeout(HANGS))
+
 
 @pytest.fixture(scope="session")
 def test_server() -> Iterator[TestServer]:

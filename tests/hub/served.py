@@ -70,11 +70,11 @@ class TestServer:
 
 def _sweep() -> None:
     """Take away what test runs that were killed have left."""
-    for owner in Path("/tmp").glob("hub-*/owner"):
+    for owner in (*Path("/tmp").glob("hub-*/owner"), *Path("/tmp").glob("serve-*/owner")):
         if not Path("/proc", owner.read_text()).exists():
-            server = HubServer(owner.parent)
-            if server.place.made:
-                server.stop()
+            for server in (HubServer(owner.parent), HubServer(owner.parent / "server")):
+                if server.place.made:
+                    server.stop()
             shutil.rmtree(owner.parent, ignore_errors=True)
 
 
@@ -85,12 +85,15 @@ class ServedHub:
         self.server, self.quarter = server, quarter
         self.url = server.web.address(quarter)
         self._people: dict[str, tuple[str, Sequence[str], str]] = {}
+        self._still_in: set[str] = set()  # whom the last reset has let in again
         self._admin: psycopg2.extensions.connection | None = None
 
     def person(self, login: str, *roles: str, name: str | None = None) -> tuple[str, str]:
         """Let *login* in, with those roles from now on."""
         password = self._people[login][2] if login in self._people else "secret-of-" + login
         name = name or login.capitalize()
+        if login in self._still_in and self._people[login] == (name, roles, password):
+            return login, password
         self.server.add_person(self.quarter, login, name, roles, password)
         self._people[login] = (name, roles, password)
         return login, password
@@ -134,6 +137,7 @@ class ServedHub:
                 "SELECT member_uuid, %s, to_jsonb(%s::text[])::text, true FROM access WHERE login = %s",
                 name, list(roles), login,
             )  # fmt: skip
+        self._still_in = set(self._people)
 
     def drop(self) -> None:
         """Take it away."""

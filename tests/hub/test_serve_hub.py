@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 import requests
 from hub_server import backup
+from hub_server.server import HubServer
 from hub_server.web import free_port
 
 from si_javais_un_quartier.sync.engine import count_not_sent
@@ -32,7 +33,11 @@ def folder() -> Iterator[Path]:
     """A short path for sockets, that everybody may pass."""
     path = Path(tempfile.mkdtemp(prefix="serve-", dir="/tmp"))
     path.chmod(0o777)
+    (path / "owner").write_text(str(os.getpid()))
     yield path
+    server = HubServer(path / "server")
+    if server.place.made:  # the test failed half-way
+        server.stop()
     shutil.rmtree(path, ignore_errors=True)
 
 
@@ -47,7 +52,7 @@ class Keeper:
         command = [str(SCRIPT), "--folder", str(self.folder), *words]
         if self.user is not None:
             command = ["runuser", "-u", self.user, "--", "env", "HOME=" + str(self.folder.parent), *command]
-        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=110)
+        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=600)
         assert (done.returncode != 0) == fails, done.stdout + done.stderr
         return done.stdout + done.stderr
 
@@ -125,7 +130,7 @@ def own(test_server: TestServer) -> Iterator[tuple[ServedHub, tuple[str, str]]]:
     hub.drop()
 
 
-def _eventually(works: Callable[[], bool], patience: float = 60) -> None:
+def _eventually(works: Callable[[], bool], patience: float = 300) -> None:
     ends = time.monotonic() + patience
     while time.monotonic() < ends:
         if works():

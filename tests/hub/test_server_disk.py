@@ -83,7 +83,7 @@ def _write_until_it_fails(hub: ServedHub) -> set[str]:
 
 
 def _eventually_writes(hub: ServedHub) -> None:
-    for _ in range(100):
+    for _ in range(1000):
         try:
             hub._admin = None
             hub.sql("INSERT INTO tag (uuid, name) VALUES ('', 'again')")

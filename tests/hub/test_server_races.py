@@ -115,8 +115,11 @@ def test_a_row_that_four_writers_send_is_there_once(hub: ServedHub) -> None:
     assert ("contribution: uuid",) in hub.sql("SELECT missing_pieces()")
 
 
-def _follow(hub: ServedHub, seconds: float) -> tuple[set[object], set[object]]:
-    """Writers take their time to commit while a reader follows by watermark; what it read, and what there is."""
+def _follow(hub: ServedHub, rows: int) -> tuple[set[object], set[object]]:
+    """Writers take their time to commit while a reader follows by watermark, until it has read so many *rows*.
+
+    What it read, and what there is.
+    """
     read, mark, stop = set(), 0, threading.Event()
 
     def write(seed: int) -> None:
@@ -138,8 +141,7 @@ def _follow(hub: ServedHub, seconds: float) -> tuple[set[object], set[object]]:
     writers = [threading.Thread(target=write, args=(seed,)) for seed in range(WRITERS)]
     for writer in writers:
         writer.start()
-    ends = time.monotonic() + seconds
-    while time.monotonic() < ends:
+    while len(read) < rows and any(writer.is_alive() for writer in writers):
         mark = follow(mark)
     stop.set()
     for writer in writers:
@@ -151,15 +153,15 @@ def _follow(hub: ServedHub, seconds: float) -> tuple[set[object], set[object]]:
 
 
 def test_numbers_rise_in_the_order_of_commits(hub: ServedHub) -> None:
-    read, there = _follow(hub, 4)
-    assert len(there) > 50
+    read, there = _follow(hub, 400)
+    assert len(there) >= 400
     assert read == there
 
 
 def test_without_the_lock_a_reader_loses_rows(hub: ServedHub) -> None:
     hub.sql("ALTER TABLE tag DISABLE TRIGGER hub_0_turn")
-    for _ in range(5):
-        read, there = _follow(hub, 1.5)
+    for _ in range(20):
+        read, there = _follow(hub, 200)
         if read != there:
             return
     pytest.fail("the check of the order of commits notices nothing")

@@ -24,7 +24,7 @@ from tests.qgis.window import Iface
 from .test_web_in_qgis import authcfg  # noqa: F401 (a fixture)
 from .web_team import WebTeam
 
-PATIENCE = 60_000
+PATIENCE = 300_000
 
 
 @pytest.fixture

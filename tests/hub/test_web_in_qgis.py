@@ -46,7 +46,7 @@ def in_task(qtbot: QtBot, work: tasks.Work) -> Any:
     task.done.connect(ended.append)
     task.failed.connect(ended.append)
     tasks.start(task)
-    qtbot.waitUntil(lambda: bool(ended), timeout=60_000)
+    qtbot.waitUntil(lambda: bool(ended), timeout=300_000)
     if isinstance(ended[0], QuartierError):
         raise ended[0]
     return ended[0]

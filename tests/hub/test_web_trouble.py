@@ -32,7 +32,8 @@ from .same import content, values_kept
 from .served import TestServer
 from .web_team import WebTeam
 
-HASTY = Limits(connect=5, read=1.5, attempts=1, pause=0)
+ONCE = Limits(connect=20, read=60, attempts=1, pause=0)
+HASTY = Limits(connect=20, read=1.5, attempts=1, pause=0)
 
 
 @pytest.fixture
@@ -50,7 +51,7 @@ def fails_safely(team: WebTeam, kind: type[QuartierError], *words: str, hub: Wfs
     copy = team.copies["nadia"]
     before = content(copy)
     with pytest.raises(kind) as told:
-        synchronise(copy, hub or team.hub("nadia", HASTY))
+        synchronise(copy, hub or team.hub("nadia", ONCE))
     for word in words:
         assert word in str(told.value)
     assert "secret" not in str(told.value) + told.value.detail
@@ -100,7 +101,8 @@ def test_the_servers_disk_is_full(team: WebTeam, nadia: Replica) -> None:
 def test_somebody_locks_the_database(team: WebTeam, nadia: Replica) -> None:
     let_go = team.hold()
     try:
-        fails_safely(team, HubUnreachable, "does not answer", "saved on this computer")
+        hasty = team.hub("nadia", HASTY)
+        fails_safely(team, HubUnreachable, "does not answer", "saved on this computer", hub=hasty)
     finally:
         let_go()
     all_well(team)
@@ -278,7 +280,7 @@ def test_something_else_answers(team: WebTeam, nadia: Replica, strangers_server:
     thread = threading.Thread(target=served.serve_forever, daemon=True)
     thread.start()
     try:
-        hub = WfsHub("http://127.0.0.1:" + str(served.server_address[1]), Exchange(limits=HASTY))
+        hub = WfsHub("http://127.0.0.1:" + str(served.server_address[1]), Exchange(limits=ONCE))
         fails_safely(team, HubUnreachable, "can’t be understood", hub=hub)
     finally:
         served.shutdown()

@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from typing import Any, Callable
 
 from ...network.exchange import Answer, Ask, Exchange, Unreadable
+from ...store.schema import tables_by_name
 from . import web_failures
 from .served import HISTORY, STATE, STRIP, STRIPS
 
@@ -194,6 +195,13 @@ def check_one(found: Sequence[Feature]) -> None:
     """There must be exactly one."""
     if len(found) != 1:
         raise Unreadable("no state")
+
+
+def check_tops(found: Sequence[Feature]) -> None:
+    """A table without rows is there too, so that a silent server isn't taken for an empty one."""
+    wanted = {name for name, table in tables_by_name().items() if not table.insert_only}
+    if not wanted <= {str(it.get("table_name")) for it in found}:
+        raise Unreadable("tables missing")
 
 
 def check_rising(found: Sequence[Feature]) -> None:

@@ -12,14 +12,14 @@ from contextlib import AbstractContextManager, contextmanager
 from typing import Callable
 
 from ...network.addresses import strip_user
-from ...network.exchange import Exchange, TooLarge, Traffic, Unreadable
+from ...network.exchange import Exchange, TooLarge, Traffic
 from ...store.geopackage import LAMBERT_93, Crs
 from ...store.schema import SCHEMA_VERSION, STAMPS, Table, tables_by_name
 from ..images import Image
 from ..ports import HubMeta, HubRow, Outcome, Request, Version
 from . import web_failures
 from .served import STRIP, TOPS, content_columns
-from .web_layers import Feature, Layers, among, check_rising, equals, field_is_above, within
+from .web_layers import Feature, Layers, among, check_rising, check_tops, equals, field_is_above, within
 from .web_push import Pusher
 from .web_rows import RowReader
 
@@ -42,6 +42,7 @@ class WfsHub:
         self.layers = Layers(exchange, self.address)
         self._pusher = Pusher(self.layers)
         self.state: Feature = {}
+        self._is_new = False
         self._first: dict[str, tuple[int, int]] = {}
         self._copied_upto = -1
         self._depth = 0
@@ -68,8 +69,7 @@ class WfsHub:
 
     def meta(self) -> HubMeta:
         """Who it is. Raises HubInvalid for a server without a hub of ours, or with one older than this program."""
-        self._look()
-        held = self.state
+        held = self._look(told=True)
         try:
             crs = _crs(int(held["srid"]), held.get("crs_name"), held.get("crs_wkt"))
             versions = int(held["schema_version"]), int(held["min_client"])
@@ -82,12 +82,15 @@ class WfsHub:
         return found
 
     def top(self) -> Version:
-        """The highest committed version."""
-        self._look()
+        """The highest committed version; right after :meth:`meta`, as that was told."""
+        if not self._is_new:
+            self._look()
+        self._is_new = False
         return self._top()
 
-    def _look(self) -> None:
-        self.state = self.layers.state()
+    def _look(self, *, told: bool = False) -> Feature:
+        self.state, self._is_new = self.layers.state(), told
+        return self.state
 
     def _top(self) -> Version:
         try:
@@ -105,7 +108,7 @@ class WfsHub:
         return self._counts().get(table, (0, 0))[1]
 
     def _counts(self) -> dict[str, tuple[int, int]]:
-        found = self.layers.read(TOPS, among("table_name", sorted(tables_by_name())), _check_tops)
+        found = self.layers.read(TOPS, among("table_name", sorted(tables_by_name())), check_tops)
         return {str(it["table_name"]): (int(it["rev"] or 0), int(it["count"])) for it in found}
 
     # -- reading
@@ -232,10 +235,12 @@ class WfsHub:
         return {str(it["write_id"]): int(it["rev"]) for it in sorted(found, key=lambda it: int(it["rev"]))}
 
     def _history(self, name: str, keys: Sequence[object], names: Sequence[str]) -> list[Feature]:
-        """The top is taken anew: a row of the history beside which the absence of another one means something."""
+        """The top comes too: a row of the history beside which the absence of another one below it means something."""
         if not keys:
             return []
-        self._look()
+        upto = self._top().rev if self.state else -1
+        if upto < 0 or any(isinstance(key, int) and key > upto for key in keys):
+            self._look()
         return self.layers.history(name, keys, names, top=self._top().rev)
 
     # -- writing
@@ -283,13 +288,6 @@ class WfsHub:
     def attached(self, connection: sqlite3.Connection) -> AbstractContextManager[str] | None:
         """A server is no database of a replica's connection."""
         return None
-
-
-def _check_tops(found: Sequence[Feature]) -> None:
-    """A table without rows is there too, so that a silent server isn't taken for an empty one."""
-    wanted = {name for name, table in tables_by_name().items() if not table.insert_only}
-    if not wanted <= {str(it.get("table_name")) for it in found}:
-        raise Unreadable("tables missing")
 
 
 def _crs(srid: int, name: object, definition: object) -> Crs:
