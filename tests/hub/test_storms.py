@@ -23,7 +23,7 @@ CAUGHT = {
     "no_cas": (2, 3, 4),
     "no_base_rev": (2, 3, 4),
     "no_sent_image": (101, 110, 115),
-    "watermark_first": (3, 12),
+    "watermark_first": (2, 7, 14),
     "no_conflict_record": (2, 3, 4),
     "no_seen_tokens": (115, 130),
 }
