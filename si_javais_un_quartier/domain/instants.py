@@ -6,6 +6,7 @@ import re
 from datetime import date, datetime, timezone
 
 _DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
+_INSTANT = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})\.([0-9]{3})Z")
 
 
 def format_instant(moment: datetime) -> str:
@@ -17,7 +18,11 @@ def format_instant(moment: datetime) -> str:
 
 def parse_instant(text: str) -> datetime:
     """The UTC moment of a stored instant; raises ValueError for any other shape."""
-    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=timezone.utc)
+    usual = _INSTANT.fullmatch(text)
+    if usual is None:
+        return datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=timezone.utc)
+    year, month, day, hour, minute, second, thousandths = map(int, usual.groups())
+    return datetime(year, month, day, hour, minute, second, 1000 * thousandths, timezone.utc)
 
 
 def parse_date(text: str) -> date:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum
+from functools import lru_cache
 from types import MappingProxyType
 
 from .labels import ROLE
@@ -69,6 +70,7 @@ DEEDS_OF_ROLE: Mapping[Role, frozenset[Deed]] = MappingProxyType(
 )
 
 
+@lru_cache(maxsize=256)
 def deeds(member: Member) -> frozenset[Deed]:
     """All that *member* may do. One who has left the team may read what the computer still holds."""
     if not member.active:

@@ -24,6 +24,8 @@ WARNING_ORANGE = QColor("#E69F00")
 #: The ground of a count that waits for the person; white on it is 6.4:1.
 BADGE = QColor("#A84300")
 _ENOUGH = 4.5
+#: Shares of the tint in what is laid over the base: under the pointer, chosen, an internal note.
+_HOVER, _SELECTED, _NOTE = 0.05, 0.16, 0.2
 _OVERDUE_ON_LIGHT = QColor("#A84300")
 _OVERDUE_ON_DARK = QColor("#FFA366")
 
@@ -54,17 +56,24 @@ def secondary(palette: QPalette) -> QColor:
 
 def readable(colour: QColor, palette: QPalette) -> QColor:
     """*colour*, nearer to that of words where it doesn't stand out (4.5:1) on every ground that words stand on."""
-    base, window = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Window)
-    grounds = (base, window, hover(palette), selected(palette), note_ground(palette))
-    return QColor(_readable(colour.name(), text(palette).name(), tuple(ground.name() for ground in grounds)))
+    roles = (QPalette.ColorRole.Base, QPalette.ColorRole.Window, QPalette.ColorRole.Highlight)
+    grounds = tuple(palette.color(role).rgb() for role in roles)
+    return QColor(_readable(colour.rgb(), text(palette).rgb(), *grounds))
 
 
-@lru_cache(maxsize=128)
-def _readable(colour: str, ink: str, grounds: tuple[str, ...]) -> str:
+@lru_cache(maxsize=256)
+def _readable(colour: int, ink: int, base: int, window: int, highlight: int) -> int:
+    """Each paint of a row asks for it: worked out once for each theme."""
+    under, words = QColor(base), QColor(ink)
+    tints = (
+        blend(words, under, _HOVER),
+        blend(QColor(highlight), under, _SELECTED),
+        blend(NOTE_YELLOW, under, _NOTE),
+    )
     for step in range(11):
-        nearer = blend(QColor(ink), QColor(colour), step / 10)
-        if all(contrast(nearer, QColor(ground)) >= _ENOUGH for ground in grounds):
-            return str(nearer.name())
+        nearer = blend(words, QColor(colour), step / 10)
+        if all(contrast(nearer, ground) >= _ENOUGH for ground in (under, QColor(window), *tints)):
+            return int(nearer.rgb())
     return ink
 
 
@@ -86,12 +95,12 @@ def hairline(palette: QPalette) -> QColor:
 
 def hover(palette: QPalette) -> QColor:
     """The ground under the pointer: text at 5 % over base."""
-    return blend(text(palette), palette.color(QPalette.ColorRole.Base), 0.05)
+    return blend(text(palette), palette.color(QPalette.ColorRole.Base), _HOVER)
 
 
 def selected(palette: QPalette) -> QColor:
     """The ground of what is selected: highlight at 16 % over base, so that text and markers keep their colours."""
-    return blend(palette.color(QPalette.ColorRole.Highlight), palette.color(QPalette.ColorRole.Base), 0.16)
+    return blend(palette.color(QPalette.ColorRole.Highlight), palette.color(QPalette.ColorRole.Base), _SELECTED)
 
 
 def accent(palette: QPalette) -> QColor:
@@ -106,7 +115,7 @@ def overdue(palette: QPalette) -> QColor:
 
 def note_ground(palette: QPalette) -> QColor:
     """The tint behind internal notes."""
-    return blend(NOTE_YELLOW, palette.color(QPalette.ColorRole.Base), 0.2)
+    return blend(NOTE_YELLOW, palette.color(QPalette.ColorRole.Base), _NOTE)
 
 
 def font(points: float = 0.0, *, bold: bool = False) -> QFont:

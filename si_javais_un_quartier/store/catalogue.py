@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TypeVar
 
 from ..domain.records import Campaign, Contribution, Member, Quarter, Record, Setting, Tag
@@ -15,9 +16,12 @@ from .sql import identifier, join, places, select
 
 R = TypeVar("R", bound=Record)
 
+#: Asked for whole at each step of the desk.
+_SMALL = frozenset({Campaign, Member, Setting, Tag})
+
 
 class Catalogue:
-    """Reads whole records of one replica. It keeps nothing: what it returns is what the file holds now."""
+    """Reads whole records of one replica: what it returns is what the file holds now."""
 
     def __init__(self, replica: Replica) -> None:
         self._replica = replica
@@ -37,6 +41,8 @@ class Catalogue:
 
     def all(self, record_type: type[R]) -> list[R]:
         """Every record of a table, in the order of arrival; for tables that stay small, or for whole exports."""
+        if record_type in _SMALL:
+            return list(rows.read_small(self._replica.connection, record_type))
         return list(rows.read(self._replica.connection, record_type, order="fid"))
 
     def where(self, record_type: type[R], **values: str | None) -> list[R]:
@@ -65,7 +71,7 @@ class Catalogue:
 
     def settings(self) -> QuarterSettings:
         """The quarter's choices, with defaults for those never made."""
-        return read_settings(rows.read(self._replica.connection, Setting))
+        return _settings(rows.read_small(self._replica.connection, Setting))
 
     def members(self) -> list[Member]:
         """The team, by name."""
@@ -113,3 +119,9 @@ class Catalogue:
                 for (uuid,) in self._replica.connection.execute(select(table.name, ("uuid",), strange), words):
                     found.append(Finding(table.name, uuid, column.name))
         return found
+
+
+@lru_cache(maxsize=4)
+def _settings(records: tuple[Setting, ...]) -> QuarterSettings:
+    """The choices that these records make, read once."""
+    return read_settings(records)

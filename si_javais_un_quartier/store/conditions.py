@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from ..domain.answers import CLOSED_WITHOUT_ANSWER, latest_overdue_start
@@ -83,10 +83,6 @@ class ContributionFilter:
         """The statuses asked for, one by one or by family."""
         return tuple(dict.fromkeys((*self.statuses, *(it for family in self.families for it in FAMILIES[family]))))
 
-    def without_choices(self) -> ContributionFilter:
-        """The same without the lists that the filter bar counts in one go."""
-        return replace(self, statuses=(), families=(), kinds=(), themes=(), assigned_to=())
-
 
 @dataclass(frozen=True)
 class Condition:
@@ -129,11 +125,15 @@ _ORDERS = {
 }  # fmt: skip
 #: How far the answer has come, as a number in the order of ``AnswerState`` (domain.answers.answer_state, save the
 #: comparison of approved words with those there now).
-ANSWER = join(
-    "ifnull((SELECT max(CASE WHEN a.state = 'draft' THEN 1 WHEN a.delivered_on IS NOT NULL THEN 4",
-    "WHEN a.state = 'published' THEN 3 ELSE 2 END) FROM message AS a",
-    "WHERE a.contribution_uuid = c.uuid AND a.kind = 'answer'), 0)",
+ANSWER_RANK = (
+    "CASE WHEN a.state = 'draft' THEN 1 WHEN a.delivered_on IS NOT NULL THEN 4 WHEN a.state = 'published' THEN 3"
+    " ELSE 2 END"
 )
+ANSWER = join(
+    "ifnull((SELECT max(", ANSWER_RANK, ") FROM message AS a",
+    "WHERE a.contribution_uuid = c.uuid AND a.kind = 'answer'), 0)",
+)  # fmt: skip
+AMONG_PHOTOS = "c.uuid IN (SELECT contribution_uuid FROM photo)"
 WITH_PHOTO = "EXISTS (SELECT 1 FROM photo AS f WHERE f.contribution_uuid = c.uuid)"
 HAS_PREMISES = "c.premises_uuid IS NOT NULL"
 _FIRST_ANSWERED_SINCE = join(

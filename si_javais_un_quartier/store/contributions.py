@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sqlite3
 from array import array
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
@@ -22,18 +21,18 @@ from .catalogue import Catalogue
 from .conditions import Condition, ContributionFilter, Sort
 from .facets import Facet
 from .first_rows import FirstRows
+from .kept import Kept
 from .list_items import SELECT_ITEMS, ListItem, list_item
 from .newest import Newest, newest
 from .replica import Replica
-from .search import SearchIndex, count_matches
+from .search import SearchIndex, all_matches, count_matches
 from .similar import Reach, Similar, similar
-from .sql import join, places
+from .sql import join, numbers, places
 from .streets import StreetNames
 
 __all__ = [
     "ContributionFilter",
     "ContributionRepository",
-    "Counts",
     "Figures",
     "ListItem",
     "Sort",
@@ -44,17 +43,6 @@ __all__ = [
 _STOPPED = QT_TRANSLATE_NOOP("Phrases", "The search was stopped.")
 _FEW = 3000
 MEDIAN_OVER = timedelta(days=90)
-
-
-@dataclass(frozen=True)
-class Counts:
-    """How many contributions each value of a filter would leave, all other filters kept."""
-
-    total: int
-    statuses: dict[str, int]
-    kinds: dict[str, int]
-    themes: dict[str, int]
-    assigned_to: dict[str, int]
 
 
 @dataclass(frozen=True)
@@ -99,6 +87,8 @@ class ContributionRepository:
         self.search = SearchIndex(replica)
         self._first_rows = FirstRows(replica.connection)
         self._streets = StreetNames(replica)
+        self._in_order: Kept[array[int]] = Kept(replica)
+        self._total: Kept[int] = Kept(replica)
 
     def stop(self) -> None:
         """End what is being read, from any thread."""
@@ -131,9 +121,24 @@ class ContributionRepository:
         return None
 
     def all_keys(self, wanted: ContributionFilter) -> array[int]:
-        """The keys of all contributions *wanted*, in its order: eight bytes each."""
+        """The keys of all contributions *wanted*, in its order: eight bytes each, not to be changed.
+
+        The list that words narrow is kept from one key to the next.
+        """
         with _stoppable():
-            return array("q", self._ordered(wanted, self._condition(wanted), -1, 0))
+            few, query = self._is_rare(wanted), search_query.parse(wanted.text)
+            if query.uuid_start or (query.terms and (few or not self.search.indexed)):
+                return self._all_in_order(wanted, few=few)
+            whole = replace(wanted, text="")
+            keys = self._in_order.of((whole, self._clock.today()), lambda: self._all_in_order(whole, few=True))
+            if not query.terms:
+                return keys
+            matched = all_matches(self._replica.connection, search_query.match(query))
+            return array("q", filter(matched.__contains__, keys))
+
+    def total(self) -> int:
+        """How many contributions there are."""
+        return self._total.of((), lambda: self.count(ContributionFilter()))
 
     def count(self, wanted: ContributionFilter) -> int:
         """How many there are."""
@@ -176,21 +181,6 @@ class ContributionRepository:
         """Note that this person has opened a contribution; where another program is writing, it stays unread."""
         with suppress(ReplicaBusy), self._replica.patience(0), self._replica.transaction() as connection:
             connection.execute("INSERT OR REPLACE INTO local_read VALUES (?, ?)", (uuid, self._clock.now()))
-
-    def counts(self, wanted: ContributionFilter) -> Counts:
-        """The live counts of the filter bar; "" counts those without a theme or without anybody in charge."""
-        with _stoppable():
-            crossed = self._crossed(wanted.without_choices())
-        choices = (wanted.every_status(), wanted.kinds, wanted.themes, wanted.assigned_to)
-        statuses, kinds, themes, people = counted = (Counter[str](), Counter[str](), Counter[str](), Counter[str]())
-        total = 0
-        for values, number in crossed:
-            fits = [not chosen or value in {str(it) for it in chosen} for value, chosen in zip(values, choices)]
-            total += number if all(fits) else 0
-            for place, counter in enumerate(counted):
-                if all(fit for other, fit in enumerate(fits) if other != place):
-                    counter[values[place]] += number
-        return Counts(total, dict(statuses), dict(kinds), dict(themes), dict(people))
 
     def similar(self, uuid: str) -> tuple[Similar, ...]:
         """The posts that may say the same as one, the likeliest first (``store.similar``)."""
@@ -256,29 +246,21 @@ class ContributionRepository:
         return self._matches_few(wanted.text)
 
     def _ordered(self, wanted: ContributionFilter, found: Condition, limit: int, offset: int) -> list[int]:
-        """Keys in order, handed over in one piece: row by row, two threads of Python would wait for each other."""
+        """Keys in order, handed over in one piece."""
         order = conditions.order(wanted)
         words = ["SELECT c.fid FROM contribution AS c WHERE", found.where, "ORDER BY", order.where]
         statement = join("SELECT group_concat(fid) FROM (", *words, "LIMIT ? OFFSET ?)")
         bound = (*found.bound, *order.bound, limit, offset)
-        joined = self._replica.connection.execute(statement, bound).fetchone()[0]
-        return [int(key) for key in joined.split(",")] if joined else []
+        return numbers(self._replica.connection.execute(statement, bound).fetchone()[0])
+
+    def _all_in_order(self, wanted: ContributionFilter, *, few: bool) -> array[int]:
+        return array("q", self._ordered(wanted, self._condition(wanted, few=few), -1, 0))
 
     def _matches_few(self, text: str) -> bool:
         query = search_query.parse(text)
         if not self.search.indexed or not query.terms:
             return False
         return count_matches(self._replica.connection, search_query.match(query), _FEW) < _FEW
-
-    def _crossed(self, wanted: ContributionFilter) -> list[tuple[tuple[str, str, str, str], int]]:
-        """How many there are of each combination of what the filter bar offers."""
-        found = self._condition(wanted)
-        statement = join(
-            "SELECT ifnull(c.status, ''), ifnull(c.kind, ''), ifnull(c.theme, ''), ifnull(c.assigned_to, ''), count(*)",
-            "FROM contribution AS c WHERE", found.where, "GROUP BY c.status, c.kind, c.theme, c.assigned_to",
-        )  # fmt: skip
-        rows = self._replica.connection.execute(statement, found.bound)
-        return [((row[0], row[1], row[2], row[3]), row[4]) for row in rows]
 
     def _median_days(self) -> float | None:
         rows = self._replica.connection.execute(_FIRST_ANSWERS, (median_since(self._clock.today()),))

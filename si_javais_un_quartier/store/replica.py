@@ -183,6 +183,10 @@ class Replica:
             else:
                 self.connection.execute("INSERT OR REPLACE INTO local_meta VALUES (?, ?)", (key, value))
 
+    def version(self) -> tuple[int, int]:
+        """Another pair whenever something was written: by other connections, or by this one."""
+        return self.connection.execute("PRAGMA data_version").fetchone()[0], self.connection.total_changes
+
     @property
     def srid(self) -> int:
         """The EPSG code of the quarter's CRS."""

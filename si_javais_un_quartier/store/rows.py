@@ -11,7 +11,7 @@ import struct
 from collections.abc import Iterable, Iterator
 from dataclasses import MISSING, dataclass, fields
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Callable, TypeVar, cast
 
 from ..domain.records import Boundary, Place, Record
@@ -61,8 +61,28 @@ def read(
 ) -> Iterator[R]:
     """The records of a table for which *where* (identifiers and places only) holds, streamed."""
     table = table_of(record_type)
-    for row in connection.execute(select(table.name, columns(table), where, order), tuple(bound)):
+    for row in connection.execute(_selection(table, where, order), tuple(bound)):
         yield cast("R", record(table, row, findings))
+
+
+@lru_cache(maxsize=256)
+def _selection(table: Table, where: str, order: str) -> str:
+    """The statement; a page of the desk reads a dozen tables at each step, always in the same words."""
+    return select(table.name, columns(table), where, order)
+
+
+def read_small(connection: sqlite3.Connection, record_type: type[R]) -> tuple[R, ...]:
+    """All of a table that stays small, in the order of arrival.
+
+    The rows are read each time; records made of the same rows are made once.
+    """
+    table = table_of(record_type)
+    return cast("tuple[R, ...]", _made(table, tuple(connection.execute(_selection(table, "", "fid")))))
+
+
+@lru_cache(maxsize=16)
+def _made(table: Table, found: tuple[tuple[Any, ...], ...]) -> tuple[Record, ...]:
+    return tuple(record(table, row) for row in found)
 
 
 def row_values(record: Record, srid: int) -> dict[str, object]:

@@ -88,6 +88,7 @@ INDICES: dict[str, tuple[tuple[str, ...], ...]] = {
         ("duplicate_of",),
         ("source", "source_id"),
         ("updated_at", "uuid"),
+        ("status", "created_at", "uuid", "updated_at", "due_on"),
     ),
     "message": (("contribution_uuid", "created_at"), ("created_at", "contribution_uuid")),
     "photo": (("contribution_uuid",), ("premises_uuid",), ("sha256",)),

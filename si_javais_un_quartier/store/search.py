@@ -21,7 +21,7 @@ from ..domain.ports import Progress, Silent
 from ..domain.search_text import fold, words
 from .replica import Replica
 from .search_query import COLUMNS
-from .sql import join, listed, places
+from .sql import join, listed, numbers, places
 
 _log = logging.getLogger(__name__)
 
@@ -291,6 +291,12 @@ def matches(connection: sqlite3.Connection, expression: str, limit: int) -> Iter
     """The keys of at most *limit* contributions that an FTS5 expression finds."""
     found = connection.execute("SELECT rowid FROM search.words WHERE words MATCH ? LIMIT ?", (expression, limit))
     return (row[0] for row in found)
+
+
+def all_matches(connection: sqlite3.Connection, expression: str) -> set[int]:
+    """The keys of all contributions that an FTS5 expression finds, handed over in one piece."""
+    found = "SELECT group_concat(rowid) FROM search.words WHERE words MATCH ?"
+    return set(numbers(connection.execute(found, (expression,)).fetchone()[0]))
 
 
 def count_matches(connection: sqlite3.Connection, expression: str, limit: int) -> int:

@@ -13,12 +13,12 @@ from ...store.contributions import ContributionRepository
 from ...store.facets import Facet
 from .wanted import CHECK, CONFLICT, FAMILY, YES
 
-#: Counted in one go (``Counts``), the part that holds each.
-_TOGETHER: Mapping[str, str] = MappingProxyType(
-    {"status": "statuses", "kind": "kinds", "theme": "themes", "people": "assigned_to"}
-)
 _FACETS: Mapping[str, Facet] = MappingProxyType(
     {
+        "status": Facet.STATUS,
+        "kind": Facet.KIND,
+        "theme": Facet.THEME,
+        "people": Facet.PEOPLE,
         "visibility": Facet.VISIBILITY,
         "answer": Facet.ANSWER,
         "channel": Facet.CHANNEL,
@@ -27,7 +27,7 @@ _FACETS: Mapping[str, Facet] = MappingProxyType(
         "premises": Facet.PREMISES,
     }
 )
-COUNTED = (*_TOGETHER, *_FACETS, "tag", "mark")
+COUNTED = (*_FACETS, "tag", "mark")
 
 
 def counted(posts: ContributionRepository, wanted: ContributionFilter, key: str) -> Mapping[str, int]:
@@ -39,9 +39,7 @@ def counted(posts: ContributionRepository, wanted: ContributionFilter, key: str)
             CONFLICT: posts.facet_counts(wanted, Facet.CONFLICT).get(YES, 0),
             CHECK: posts.count(replace(wanted, needs_check=True)),
         }
-    if key in _FACETS:
-        return posts.facet_counts(wanted, _FACETS[key])
-    counts: dict[str, int] = getattr(posts.counts(wanted), _TOGETHER[key])
+    counts = posts.facet_counts(wanted, _FACETS[key])
     if key != "status":
         return counts
     families = {FAMILY + str(family): sum(counts.get(str(it), 0) for it in FAMILIES[family]) for family in Family}

@@ -116,17 +116,19 @@ class ContributionsPresenter:
         if self._figures_of != self.today():
             self._ask_figures()
         if self._has_all and not self._written_since:
-            self._show_rest(self._keys)
+            self._show_rest(self._keys, self._list.total())
         else:
-            self._background.run(REST, lambda posts: posts.all_keys(wanted), self._show_rest)
+            self._background.run(
+                REST, lambda posts: (posts.all_keys(wanted), posts.total()), lambda found: self._show_rest(*found)
+            )
 
-    def _show_rest(self, keys: Sequence[int]) -> None:
+    def _show_rest(self, keys: Sequence[int], total: int) -> None:
         if self._list is None:
             return
         self._background.drop(NEWS)
         self._keys, self._has_all, self._written_since = keys, True, False
         filtered = self._wanted != ContributionFilter(sort=self._wanted.sort)
-        self._view.show_all(keys, self._list.count(ContributionFilter()), filtered=filtered)
+        self._view.show_all(keys, total, filtered=filtered)
         self._view.show_news(0)
 
     def _ask_figures(self) -> None:
@@ -183,7 +185,7 @@ class ContributionsPresenter:
 
     def _show_news(self, news: News) -> None:
         if len(news.still) != len(self._keys):
-            self._show_rest(news.still)
+            self._show_rest(news.still, self._list.total() if self._list is not None else 0)
         self._view.show_news(news.count)
 
     # -- one contribution

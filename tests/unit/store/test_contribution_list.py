@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Callable
 
@@ -24,7 +25,15 @@ from si_javais_un_quartier.domain.records import (
     Support,
     Tag,
 )
-from si_javais_un_quartier.domain.vocabulary import Kind, MessageKind, MessageState, PhotoVariant, Status, Visibility
+from si_javais_un_quartier.domain.vocabulary import (
+    Family,
+    Kind,
+    MessageKind,
+    MessageState,
+    PhotoVariant,
+    Status,
+    Visibility,
+)
 from si_javais_un_quartier.intake.demonstration.shapes import multiline_wkb
 from si_javais_un_quartier.store.contributions import (
     ContributionFilter,
@@ -33,6 +42,7 @@ from si_javais_un_quartier.store.contributions import (
     median_since,
     month_since,
 )
+from si_javais_un_quartier.store.facets import Facet
 from si_javais_un_quartier.store.reference import Lines, Street, put_streets
 from si_javais_un_quartier.store.replica import Replica
 from si_javais_un_quartier.store.threads import ThreadRepository
@@ -195,12 +205,14 @@ def test_reading_marks_as_read(posts: ContributionRepository) -> None:
 
 
 def test_counts_leave_their_own_filter_out(posts: ContributionRepository) -> None:
-    counts = posts.counts(ContributionFilter(statuses=(Status.RECEIVED,), kinds=(Kind.IDEA,)))
-    assert counts.total == 1
-    assert counts.statuses == {"received": 1}
-    assert counts.kinds == {"idea": 1, "comment": 2}
-    assert counts.assigned_to == {"": 1}
-    assert posts.counts(ContributionFilter(text="un")).statuses == {"received": 2}
+    wanted = ContributionFilter(statuses=(Status.RECEIVED,), kinds=(Kind.IDEA,))
+    assert posts.count(wanted) == 1
+    assert posts.facet_counts(wanted, Facet.STATUS) == {"received": 1}
+    assert posts.facet_counts(replace(wanted, families=(Family.CLOSED,)), Facet.STATUS) == {"received": 1}
+    assert posts.facet_counts(wanted, Facet.KIND) == {"idea": 1, "comment": 2}
+    assert posts.facet_counts(wanted, Facet.THEME) == {"bien_vivre": 1}
+    assert posts.facet_counts(wanted, Facet.PEOPLE) == {"": 1}
+    assert posts.facet_counts(ContributionFilter(text="un"), Facet.STATUS) == {"received": 2}
     assert posts.tag_counts(ContributionFilter()) == posts.tag_counts(ContributionFilter(text="velo")) == {TAG: 1}
     assert posts.tag_counts(ContributionFilter(unanswered=True, kinds=(Kind.NEED,))) == {}
 
@@ -258,7 +270,7 @@ def test_a_search_can_be_stopped(replica: Replica, clock: Any) -> None:
 
     replica.connection.set_progress_handler(reading, 500)
     with pytest.raises(Cancelled):
-        repository.counts(ContributionFilter(unanswered=True))
+        repository.facet_counts(ContributionFilter(unanswered=True), Facet.KIND)
     replica.connection.set_progress_handler(None, 0)
     assert repository.count(ContributionFilter()) == 3000
 
