@@ -16,6 +16,10 @@ class ElidedLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.show_words(words)
+
+    def show_words(self, words: str) -> None:
+        """Say *words*."""
         self.setText(words)
         self.setAccessibleName(words)
 

@@ -18,6 +18,7 @@ class FoldedCompleter(QCompleter):
 
     def __init__(self, parent: QObject | None = None) -> None:
         self._words = QStandardItemModel()
+        self._shown: tuple[str, ...] = ()
         super().__init__(self._words, parent)
         self.setCompletionRole(_FOLDED)
         self.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -25,6 +26,9 @@ class FoldedCompleter(QCompleter):
 
     def show_words(self, words: Sequence[str]) -> None:
         """Propose these, in this order."""
+        if self._shown == tuple(words):
+            return
+        self._shown = tuple(words)
         self._words.clear()
         for word in words:
             item = QStandardItem(word)

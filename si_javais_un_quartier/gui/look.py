@@ -120,6 +120,12 @@ def note_ground(palette: QPalette) -> QColor:
 
 def font(points: float = 0.0, *, bold: bool = False) -> QFont:
     """The system's font, *points* larger or smaller."""
+    return QFont(_font(QApplication.font().key(), points, bold=bold))
+
+
+@lru_cache(maxsize=64)
+def _font(_: str, points: float, *, bold: bool) -> QFont:
+    """Made once for each font of the system, which the first argument tells apart."""
     result = QFont(QApplication.font())
     result.setPointSizeF(max(6.0, result.pointSizeF() + points))
     result.setBold(bold)

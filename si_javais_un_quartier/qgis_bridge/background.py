@@ -7,7 +7,7 @@ import threading
 from dataclasses import dataclass
 from typing import Any, Callable
 
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..domain.errors import Cancelled
 from ..domain.ports import Clock
@@ -58,12 +58,28 @@ class BackgroundReading(QObject):
         )
         self._thread.start()
 
-    def run(self, name: str, work: Callable[[ContributionRepository], Any], done: Callable[[Any], None]) -> None:
+    def run(
+        self,
+        name: str,
+        work: Callable[[ContributionRepository], Any],
+        done: Callable[[Any], None],
+        *,
+        after_ms: int = 0,
+    ) -> None:
         """Do *work* in the thread, then *done* with its result on the main thread, unless it was dropped meanwhile."""
         question = _Question(name, work, done)
         with self._turn:
             self._newest[name] = question
             self._waiting = [other for other in self._waiting if other.name != name]
+        if after_ms:
+            QTimer.singleShot(after_ms, lambda: self._ask(question))
+        else:
+            self._ask(question)
+
+    def _ask(self, question: _Question) -> None:
+        with self._turn:
+            if self._newest.get(question.name) is not question:
+                return
             self._waiting.append(question)
             if self._current is not None:
                 self._current.interrupted = True

@@ -230,9 +230,10 @@ def _marks(wanted: ContributionFilter, today: date, delays: Delays) -> list[tupl
         checked = "c.uuid IN (SELECT row_uuid FROM local_check WHERE table_name = 'contribution' AND done = 0)"
         parts.append((checked, ()))
     if wanted.answered_since:
-        since = join(
-            "c.uuid IN (SELECT contribution_uuid FROM message WHERE published_at >= ? AND", ANSWER_PUBLISHED, ")"
-        )
+        # those answered lately are among the newest: walking the list finds its first rows sooner than ordering all
+        uuid = "+c.uuid" if wanted.sort is Sort.NEWEST else "c.uuid"
+        answered = join("SELECT contribution_uuid FROM message WHERE published_at >= ? AND", ANSWER_PUBLISHED)
+        since = join(uuid, "IN (", answered, ")")
         parts.append((since, (wanted.answered_since,)))
     if wanted.first_answered_since:
         parts.append((_FIRST_ANSWERED_SINCE, (wanted.first_answered_since, wanted.first_answered_since)))

@@ -25,6 +25,8 @@ from .sql import join
 _PATIENCE = 2.0
 #: Up to this many bytes a file is checked in a fraction of a second, even from a slow disk.
 _QUICKLY_CHECKED = 50_000_000
+#: What a connection keeps of the file; more makes nothing quicker, as the system keeps it too, and each has its own.
+_CACHE_KB = 8000
 #: Steps of SQLite between two questions whether to stop, about a millisecond.
 _STEPS = 20_000
 
@@ -33,7 +35,7 @@ def connect(path: Path) -> sqlite3.Connection:
     """A connection as this room uses it: explicit transactions, the GeoPackage functions, WAL where it is set."""
     connection = sqlite3.connect(str(path), timeout=_PATIENCE, isolation_level=None, cached_statements=STATEMENTS_KEPT)
     connection.execute("PRAGMA synchronous = NORMAL")
-    connection.execute("PRAGMA cache_size = -32000")
+    connection.execute(join("PRAGMA cache_size =", str(-_CACHE_KB)))
     geopackage.register_functions(connection)
     polygons.register(connection)
     return connection

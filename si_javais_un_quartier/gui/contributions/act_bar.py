@@ -91,6 +91,8 @@ class ActBar(QWidget):
         self._next.setMinimumHeight(28)
         self._next.setObjectName("next_status")
         self._menu = QMenu(self._next)
+        self._menu.setToolTipsVisible(True)
+        self._menu.aboutToShow.connect(self._fill_menu)
         self._next.setMenu(self._menu)
         self._next.clicked.connect(lambda: self._choose_status(self._offers[0]) if self._offers else None)
         self._visibility = FlatButton("", "eye", parent=self)
@@ -105,6 +107,7 @@ class ActBar(QWidget):
         self._others: Sequence[Offer] = ()
         self._added: list[MenuAct] = []
         self._offers: Sequence[Offer] = ()
+        self._kind = Kind.COMMENT
         self._visible_offer: Offer | None = None
         row = QHBoxLayout()
         row.setContentsMargins(12, 4, 4, 4)
@@ -125,21 +128,22 @@ class ActBar(QWidget):
         self._question.hide()
         self._marker.setPixmap(marker_pixmap(kind, status, 15, self.devicePixelRatioF()))
         self._status.setText(word)
-        self._offers = offers
-        self._menu.clear()
-        for offer in offers:
-            sign = QIcon(marker_pixmap(kind, Status(offer.key), 15, self.devicePixelRatioF()))
-            action = self._menu.addAction(sign, "\t".join(filter(None, (offer.word, offer.needs))))
-            action.setObjectName("status_" + offer.key)
-            action.setToolTip(offer.hint)
-            action.triggered.connect(lambda _=False, offer=offer: self._choose_status(offer))
-        self._menu.setToolTipsVisible(True)
+        self._kind, self._offers = kind, offers
         for widget in (self._arrow, self._next):
             widget.setVisible(bool(offers))
         if offers:
             self._next.setText(offers[0].word)
             self._next.setToolTip(_tr("Change the status (S)"))
             self._next.setAccessibleName(_tr("Change the status to {word}").format(word=offers[0].word))
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        for offer in self._offers:
+            sign = QIcon(marker_pixmap(self._kind, Status(offer.key), 15, self.devicePixelRatioF()))
+            action = self._menu.addAction(sign, "\t".join(filter(None, (offer.word, offer.needs))))
+            action.setObjectName("status_" + offer.key)
+            action.setToolTip(offer.hint)
+            action.triggered.connect(lambda _=False, offer=offer: self._choose_status(offer))
 
     def show_acts(self, visibility: Offer | None, others: Sequence[Offer]) -> None:
         """Publish or hide, and what stands behind the three dots."""
@@ -151,7 +155,6 @@ class ActBar(QWidget):
             self._visibility.setAccessibleName(visibility.word)
             self._fit()
         self._others = others
-        self._fill_more()
         self._more.setVisible(bool(others or self._added))
 
     def add_act(self, act: MenuAct) -> None:

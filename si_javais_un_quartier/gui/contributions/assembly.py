@@ -120,7 +120,7 @@ class ContributionsDesk(QObject):
         self._background.begin(replica, self.workspace.clock)
         for ability in self.abilities:
             ability.begin()
-        self._show_wanted(seen.wanted)
+        self._show_wanted(seen.wanted, seen.figure)
         self.page.pane.composer.signature.choose(seen.signature)
         self.presenter.wanted(self.wanted())
         self.view.begin(seen.chosen, seen.top)
@@ -157,11 +157,12 @@ class ContributionsDesk(QObject):
     def _seen(self) -> Seen:
         page = self.page
         return Seen(
-            self.wanted(),
+            self._chosen(),
             tuple(page.selected_keys() or ([self.reading.dossier.key] if self.reading is not None else ())),
             page.top_key(),
             page.pane.composer.signature.chosen(),
             page.sizes(),
+            self._figure,
         )
 
     def remove(self) -> None:
@@ -181,6 +182,10 @@ class ContributionsDesk(QObject):
 
     def wanted(self) -> ContributionFilter:
         """What narrows the list now, and its order."""
+        return self.presenter.with_figure(self._chosen(), self._figure)
+
+    def _chosen(self) -> ContributionFilter:
+        """The same without what the figure of the strip adds."""
         wanted = replace(
             wanted_of({key: tuple(menu.chosen) for key, menu in self.filters.filters.items()}),
             text=self.filters.search.text(),
@@ -190,7 +195,7 @@ class ContributionsDesk(QObject):
         )
         for part in self._narrowed.values():
             wanted = replace(wanted, **part)
-        return self.presenter.with_figure(wanted, self._figure)
+        return wanted
 
     def narrow(self, name: str, part: dict[str, object] | None, *, quietly: bool = False) -> None:
         """Keep *part*, fields of the filter, on top of what the menus say, until None lifts it or all is shown.
@@ -225,13 +230,15 @@ class ContributionsDesk(QObject):
             )
         self._resort()
 
-    def _show_wanted(self, wanted: ContributionFilter) -> None:
-        """Let menus, order, figure and abilities say *wanted*, without a search."""
+    def _show_wanted(self, wanted: ContributionFilter, figure: str | None = None) -> None:
+        """Let menus, order, figure and abilities say *wanted*, without a search.
+
+        *figure* is on top of it; None: the one that is part of it, if any.
+        """
         chosen = self.choices.named(chosen_of(wanted))
         self.filters.set_quietly(wanted.text, chosen, only_view=wanted.bbox is not None)
         self.page.sort.choose(wanted.sort, wanted.near)
-        self._figure = figure_of(wanted)
-        self.page.figures.mark(self._figure)
+        self._figure = self.page.figures.mark(figure_of(wanted) if figure is None else figure)
         self._narrowed.clear()
         for ability in self.abilities:
             ability.asked(wanted)

@@ -88,8 +88,11 @@ class TagChips(QWidget):
         self._flow.addWidget(self._field)
         self._field.hide()
 
-    def show_tags(self, tags: Sequence[Tag], known: Sequence[str]) -> None:
-        """The contribution's tags, and the names to suggest."""
+    def show_tags(self, tags: Sequence[Tag], known: Sequence[str]) -> bool:
+        """The contribution's tags, and the names to suggest; whether widgets were made for it."""
+        self._known.show_words(known)
+        if [chip.tag for chip in self._chips] == list(tags):
+            return False
         for chip in self._chips:
             self._flow.removeWidget(chip)
             chip.hide()
@@ -103,7 +106,7 @@ class TagChips(QWidget):
             chip.show()
         for widget in (self._open, self._field):
             self._flow.addWidget(widget)
-        self._known.show_words(known)
+        return True
 
     def ask(self) -> None:
         """Open the field and put the cursor there."""

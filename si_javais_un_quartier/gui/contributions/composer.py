@@ -67,7 +67,9 @@ class Composer(QWidget):
             button.setCheckable(True)
             kinds.addButton(button)
         kinds.buttonClicked.connect(lambda _: self._say_kind())
+        self._standards: tuple[Standard, ...] = ()
         self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(self._fill_menu)
         self._templates = MenuButton(_tr("Standard answer"), self._menu, _tr("Standard answers (M)"), self)
         self._field = QPlainTextEdit(self)
         self._field.setTabChangesFocus(True)
@@ -132,14 +134,15 @@ class Composer(QWidget):
         self._field.setPlainText(draft.words)
         self._timer.stop()
         self._saved.setText("")
-        self._fill_menu(templates)
+        self._standards = templates
         (self._note if draft.note else self._answer).setChecked(True)
         if draft.words:
             self._show_field()
         else:
             self.close_()
 
-    def _fill_menu(self, templates: tuple[Standard, ...]) -> None:
+    def _fill_menu(self) -> None:
+        templates = self._standards
         self._menu.clear()
         for place, standard in enumerate(templates):
             if place and templates[place - 1].first and not standard.first:

@@ -113,10 +113,11 @@ class FigureStrip(QWidget):
             else:
                 figure.show_value(words.number(int(value or 0)), alarming=key == "overdue" and bool(value))
 
-    def mark(self, chosen: str) -> None:
-        """Show which figure filters the list now."""
+    def mark(self, chosen: str) -> str:
+        """Show which figure filters the list now; returns it, "" where there is none of that name."""
         for key, figure in self._figures.items():
             figure.setChecked(key == chosen)
+        return chosen if chosen in self._figures else ""
 
     def resizeEvent(self, event: object) -> None:
         """The delay is the first to go when there is no room."""

@@ -59,8 +59,18 @@ class Doing(Protocol):
 class Background(Protocol):
     """Where the presenter asks what may take longer than a frame."""
 
-    def run(self, name: str, work: Callable[[ContributionRepository], Answer], done: Callable[[Answer], None]) -> None:
-        """Do *work*, in another thread, then *done* on this one, unless *name* was asked anew or dropped meanwhile."""
+    def run(
+        self,
+        name: str,
+        work: Callable[[ContributionRepository], Answer],
+        done: Callable[[Answer], None],
+        *,
+        after_ms: int = 0,
+    ) -> None:
+        """Do *work*, in another thread, then *done* on this one, unless *name* was asked anew or dropped meanwhile.
+
+        *after_ms*: what is asked now by others goes first.
+        """
 
     def drop(self, name: str) -> None:
         """Nobody wants that answer any more."""

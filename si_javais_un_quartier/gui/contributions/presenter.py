@@ -37,6 +37,8 @@ from .wanted import FIGURE_FILTERS
 FIRST = 200
 #: The questions asked in the background.
 REST, FIGURES, NEWS, SIMILAR, COUNTS = "rest", "figures", "news", "similar", "counts/"
+#: Posts like the one that is read are looked for once its words are on screen, and if nobody has gone on by then.
+SIMILAR_AFTER_MS = 120
 #: What may be done with an answer of the thread.
 TURN_ACTS = {
     "approve": answering.approve_answer,
@@ -224,7 +226,12 @@ class ContributionsPresenter:
         )
         self._view.show_reading(self._reading)
         if another:
-            self._background.run(SIMILAR, lambda posts: posts.similar(uuid), partial(self._show_similar, uuid))
+            self._background.run(
+                SIMILAR,
+                lambda posts: posts.similar(uuid),
+                partial(self._show_similar, uuid),
+                after_ms=SIMILAR_AFTER_MS,
+            )
 
     def _show_similar(self, uuid: str, found: Sequence[Similar]) -> None:
         if self._reading is not None and self._reading.dossier.contribution.uuid == uuid:

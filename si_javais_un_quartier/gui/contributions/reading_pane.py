@@ -231,8 +231,8 @@ class ReadingPane(QWidget):
         self.bar.show_acts(page.visibility, page.acts)
         self._show_words(page)
         self.photos.show_thumbs(page.thumbs)
-        self.tags.show_tags(page.tags, page.known_tags)
-        self.thread.show_turns(page.turns)
+        made = self.tags.show_tags(page.tags, page.known_tags)
+        made |= self.thread.show_turns(page.turns)
         self._history.show_words("\n".join(page.history))
         self._history_button.setText(_tr("History (%n)", len(page.history)))
         self._history_button.setVisible(bool(page.history))
@@ -245,7 +245,8 @@ class ReadingPane(QWidget):
             self.composer.address(page.answer_to, page.templates, page.draft)
             self._history_button.setChecked(False)
         self._scroll.verticalScrollBar().setValue(scrolled if same else 0)
-        self._order.start()  # tags and turns were made anew
+        if made or page.thumbs:
+            self._order.start()
 
     def _show_words(self, page: Page) -> None:
         self._title.setText(page.title or words.no_words())

@@ -26,18 +26,23 @@ class SimilarButton(MenuButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._menu = QMenu(parent)
         super().__init__("", self._menu, _tr("Posts near it or in like words"), parent)
+        self._menu.aboutToShow.connect(self._fill)
         self.found: Sequence[Similar] = ()
         self.hide()
 
     def show_found(self, found: Sequence[Similar]) -> None:
         """These, the likeliest first."""
+        if not found and not self.found:
+            return
         self.found = found
-        self._menu.clear()
-        for each in found:
-            self._menu.addAction(_line(each), lambda uuid=each.uuid: self.chosen.emit(uuid))
         self.setText(_tr("%n similar", len(found)))
         self.updateGeometry()
         self.setVisible(bool(found))
+
+    def _fill(self) -> None:
+        self._menu.clear()
+        for each in self.found:
+            self._menu.addAction(_line(each), lambda uuid=each.uuid: self.chosen.emit(uuid))
 
 
 def _line(each: Similar) -> str:

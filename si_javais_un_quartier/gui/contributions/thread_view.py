@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Callable
 
 from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent
@@ -16,6 +17,9 @@ from ..buttons import FlatButton
 from ..elided_label import ElidedLabel
 from ..empty import plain_label
 from ..plain_text_view import PlainTextView
+
+#: Turns that stay at hand, hidden, for the next contribution.
+SPARE = 12
 
 
 def _tr(text: str) -> str:
@@ -37,59 +41,80 @@ class Turn:
 
 
 class TurnView(QWidget):
-    """A message: who, in what role, when, its words; a note is tinted and says so."""
+    """A message: who, in what role, when, its words; a note is tinted and says so. It may show one after another."""
 
-    def __init__(self, turn: Turn, on_act: object, parent: QWidget | None = None) -> None:
+    def __init__(self, on_act: Callable[[str, str], object], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._note = turn.kind is MessageKind.NOTE
-        self._reply = turn.kind is MessageKind.REPLY
+        self._on_act = on_act
+        self._turn: Turn | None = None
+        self._note = self._reply = False
+        self._lock = QLabel(self)
+        self._lock.setPixmap(icon("lock", look.text(self.palette())).pixmap(QSize(14, 14)))
+        self._kind, self._author = self._bold(_tr("Internal note")), ElidedLabel(parent=self)
+        self._role, self._state, self._at = self._quiet(), self._quiet(), self._quiet()
+        self._body = PlainTextView(parent=self)
+        self._buttons: list[FlatButton] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 8, 6)
         column.setSpacing(2)
-        column.addLayout(self._head(turn))
-        body = PlainTextView(parent=self)
-        body.show_words(turn.body)
-        column.addWidget(body)
-        if turn.acts:
-            row = QHBoxLayout()
-            row.setSpacing(4)
-            for name, word in turn.acts:
-                button = FlatButton(word, parent=self)
-                button.setObjectName("turn_" + name)
-                button.clicked.connect(lambda _=False, name=name: on_act(name, turn.uuid))
-                row.addWidget(button)
-            row.addStretch(1)
-            column.addLayout(row)
-        self.setAccessibleName(f"{turn.author}, {turn.at}")
+        head, self._acts = QHBoxLayout(), QHBoxLayout()
+        head.setSpacing(6)
+        for widget in (self._lock, self._kind, self._author, self._role, self._state):
+            head.addWidget(widget)
+        head.addStretch(1)
+        head.addWidget(self._at)
+        self._acts.setSpacing(4)
+        self._acts.addStretch(1)
+        column.addLayout(head)
+        column.addWidget(self._body)
+        column.addLayout(self._acts)
 
-    def _head(self, turn: Turn) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        if self._note:
-            lock = QLabel(self)
-            lock.setPixmap(icon("lock", look.text(self.palette())).pixmap(QSize(14, 14)))
-            row.addWidget(lock)
-            row.addWidget(self._bold(_tr("Internal note")))
-        row.addWidget(self._plain(turn.author) if self._note else self._bold(turn.author))
-        row.addWidget(self._quiet(turn.role))
-        if turn.kind is MessageKind.ANSWER and turn.state is not MessageState.PUBLISHED:
-            row.addWidget(self._quiet(_STATES[turn.state]()))
-        row.addStretch(1)
-        at = self._quiet(turn.at)
-        at.setMinimumWidth(at.sizeHint().width())
-        row.addWidget(at)
-        return row
+    def show_turn(self, turn: Turn) -> bool:
+        """Say *turn* in place of what was said; whether buttons were made."""
+        before, self._turn = self._turn, turn
+        if before == turn:
+            return False
+        self._note, self._reply = turn.kind is MessageKind.NOTE, turn.kind is MessageKind.REPLY
+        unfinished = turn.kind is MessageKind.ANSWER and turn.state is not MessageState.PUBLISHED
+        for widget in (self._lock, self._kind):
+            widget.setVisible(self._note)
+        self._author.setFont(look.font(bold=not self._note))
+        self._author.show_words(turn.author)
+        self._role.show_words(turn.role)
+        self._state.show_words(_STATES[turn.state]() if unfinished else "")
+        self._state.setVisible(unfinished)
+        self._at.show_words(turn.at)
+        self._at.setMinimumWidth(self._at.sizeHint().width())
+        self._body.show_words(turn.body)
+        self.setAccessibleName(f"{turn.author}, {turn.at}")
+        self.update()
+        if turn.acts == (before.acts if before is not None else ()):
+            return False
+        self._show_acts(turn.acts)
+        return True
+
+    def _show_acts(self, acts: Sequence[tuple[str, str]]) -> None:
+        for button in self._buttons:
+            self._acts.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = [FlatButton(word, parent=self) for _, word in acts]
+        for place, (button, (name, _)) in enumerate(zip(self._buttons, acts)):
+            button.setObjectName("turn_" + name)
+            button.clicked.connect(lambda _=False, name=name: self._act(name))
+            self._acts.insertWidget(place, button)
+
+    def _act(self, name: str) -> None:
+        if self._turn is not None:
+            self._on_act(name, self._turn.uuid)
 
     def _bold(self, words: str) -> QLabel:
         label = ElidedLabel(words, self)
         label.setFont(look.font(bold=True))
         return label
 
-    def _plain(self, words: str) -> QLabel:
-        return ElidedLabel(words, self)
-
-    def _quiet(self, words: str) -> QLabel:
-        label = ElidedLabel(words, self)
+    def _quiet(self) -> ElidedLabel:
+        label = ElidedLabel(parent=self)
         label.setFont(look.font(-0.5))
         look.coloured(label, look.secondary(self.palette()))
         return label
@@ -118,7 +143,7 @@ _STATES = {
 class ThreadView(QWidget):
     """All turns in order, under their heading and count."""
 
-    def __init__(self, on_act: object, parent: QWidget | None = None) -> None:
+    def __init__(self, on_act: Callable[[str, str], object], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._on_act = on_act
         self._turns: list[TurnView] = []
@@ -139,16 +164,24 @@ class ThreadView(QWidget):
         look.coloured(self._none, look.secondary(self.palette()))
         self._column.addWidget(self._none)
         self._heading.setText(_tr("Exchanges"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    def show_turns(self, turns: Sequence[Turn]) -> None:
-        """Replace what is shown."""
-        for view in self._turns:
+    def show_turns(self, turns: Sequence[Turn]) -> bool:
+        """Replace what is shown; whether widgets were made for it. Those of the last contribution are used again."""
+        made = len(turns) > len(self._turns)
+        for view in self._turns[max(len(turns), SPARE) :]:
             self._column.removeWidget(view)
             view.hide()
             view.deleteLater()
-        self._turns = [TurnView(turn, self._on_act, self) for turn in turns]
-        for view in self._turns:
-            self._column.addWidget(view)
+        del self._turns[max(len(turns), SPARE) :]
+        while len(self._turns) < len(turns):
+            self._turns.append(TurnView(self._on_act, self))
+            self._column.addWidget(self._turns[-1])
+        for view, turn in zip(self._turns, turns):
+            made |= view.show_turn(turn)
+            view.show()
+        for view in self._turns[len(turns) :]:
+            view.hide()
         self._count.setText(str(len(turns)) if turns else "")
         self._none.setVisible(not turns)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return made

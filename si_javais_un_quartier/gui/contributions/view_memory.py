@@ -24,7 +24,8 @@ MOST_CHOSEN = 1000
 class Seen:
     """The filter and its order, the rows chosen (the current one first), the first row in sight, and the rest by name.
 
-    Rows are told by their key, which is the same as long as the file is.
+    Rows are told by their key, which is the same as long as the file is. ``wanted`` leaves out what ``figure``, the
+    figure of the strip that was clicked ("": none), adds to it; before figures were kept (None) it was part of it.
     """
 
     wanted: ContributionFilter = ContributionFilter()  # noqa: RUF009 (frozen)
@@ -32,6 +33,7 @@ class Seen:
     top: int | None = None
     signature: str = ""
     sizes: tuple[int, ...] = ()
+    figure: str | None = None
 
 
 def recall_view(replica: Replica) -> Seen:
@@ -40,13 +42,14 @@ def recall_view(replica: Replica) -> Seen:
     if not isinstance(kept, dict):
         return Seen()
     asked = kept.get("wanted")
-    top = kept.get("top")
+    top, figure = kept.get("top"), kept.get("figure")
     return Seen(
         from_json(asked)[0] if isinstance(asked, dict) else ContributionFilter(),
         _numbers(kept, "chosen"),
         top if isinstance(top, int) else None,
         str(kept.get("signature") or ""),
         _numbers(kept, "sizes"),
+        figure if isinstance(figure, str) else None,
     )
 
 
@@ -58,6 +61,7 @@ def remember_view(replica: Replica, seen: Seen) -> None:
         "top": seen.top,
         "signature": seen.signature,
         "sizes": list(seen.sizes),
+        "figure": seen.figure,
     }
     try:
         remember(replica, KEY, content)

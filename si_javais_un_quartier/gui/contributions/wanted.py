@@ -30,7 +30,7 @@ _MARKS: Mapping[str, str] = MappingProxyType({CONFLICT: "in_conflict", CHECK: "n
 #: Which filter each figure of the strip stands for.
 FIGURE_FILTERS: Mapping[str, Mapping[str, object]] = MappingProxyType(
     {
-        "to_triage": {"statuses": (Status.RECEIVED,)},
+        "to_triage": {"statuses": (Status.RECEIVED,), "families": ()},
         "unanswered": {"unanswered": True},
         "overdue": {"unanswered": True, "overdue": True},
     }

@@ -96,7 +96,14 @@ class AtOnce:
     held: bool = False
     waiting: dict[str, Callable[[], None]] = field(default_factory=dict)
 
-    def run(self, name: str, work: Callable[[ContributionRepository], Any], done: Callable[[Any], None]) -> None:
+    def run(
+        self,
+        name: str,
+        work: Callable[[ContributionRepository], Any],
+        done: Callable[[Any], None],
+        *,
+        after_ms: int = 0,
+    ) -> None:
         """See ``Background``."""
         posts = ContributionRepository(self.replica, self.clock)
         self.waiting[name] = lambda: done(work(posts))

@@ -319,6 +319,7 @@ def test_a_reason_is_asked_and_kept(desk: Desk) -> None:
     click_row(desk.contributions, 0)
     offers = [offer.key for offer in (page.pane.bar._visible_offer,)]
     assert offers == ["visibility:published"]
+    page.pane.bar._more_menu.aboutToShow.emit()
     page.pane.bar._more_menu.actions()[
         [it.objectName() for it in page.pane.bar._more_menu.actions()].index("act_visibility:hidden")
     ].trigger()
@@ -506,6 +507,7 @@ def test_a_similar_post_is_read_from_the_one_it_resembles(desk: Desk, qtbot: obj
     similar = desk.contributions.page.pane.similar
     click_row(desk.contributions, 0)
     qtbot.waitUntil(similar.isVisible, timeout=3000)
+    similar.menu().aboutToShow.emit()
     entries = similar.menu().actions()
     assert similar.text() == f"{len(entries)} similar"
     first = entries[0].text()

@@ -233,6 +233,8 @@ def test_standard_answers_are_text(desk: Desk, strings: list[str], qtbot: Any) -
     composer = desk.contributions.page.pane.composer
     composer.address(strings[0], tuple(Standard(name, name) for name in names))
     composer.open(note=False)
+    composer._menu.aboutToShow.emit()
+    assert len(composer._menu.actions()) >= len(names)
     for name, action in zip(names, composer._menu.actions()):
         assert action.text() == name.replace("&", "&&")
     composer._menu.actions()[0].trigger()

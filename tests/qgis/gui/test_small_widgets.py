@@ -171,6 +171,7 @@ def test_a_standard_answer_goes_in_where_the_cursor_is_and_overwrites_nothing(co
     composer.open(note=False)
     QTest.keyClicks(field(composer), "Bonjour. ")
     field(composer).selectAll()
+    composer._menu.aboutToShow.emit()
     composer._menu.actions()[0].trigger()
     assert composer.words() == "Bonjour. Merci de votre message."
     assert composer._menu.actions()[1].text() == "A && B"
@@ -248,10 +249,12 @@ def acts(qtbot: object) -> ActBar:
 
 def step(acts: ActBar, key: str) -> None:
     """Choose a status in the menu."""
+    acts._menu.aboutToShow.emit()
     next(action for action in acts._menu.actions() if action.objectName() == "status_" + key).trigger()
 
 
 def test_only_the_offered_steps_are_there_with_what_blocks_them(acts: ActBar) -> None:
+    acts._menu.aboutToShow.emit()
     assert [action.text() for action in acts._menu.actions()] == ["À l’étude", "Non retenue", "Réorientée"]
     assert acts._menu.actions()[1].toolTip() == "An answer must be approved first."
 

@@ -46,6 +46,7 @@ def test_a_new_one_is_proposed_first_where_it_fits(desk: Desk, dialog: Templates
     desk.contributions.presenter.read(words(1).uuid)
     desk.contributions.presenter.read(words(0).uuid)
     composer = desk.contributions.page.pane.composer
+    composer._menu.aboutToShow.emit()
     first = composer._menu.actions()[0]
     assert first.text() == "Local && vitrine"
     composer.open(note=False)

@@ -20,11 +20,12 @@ from si_javais_un_quartier.gui.contributions.bulk.ability import BulkAbility
 from si_javais_un_quartier.gui.contributions.nearest_ability import NearestAbility
 from si_javais_un_quartier.gui.contributions.sections.ability import SectionsAbility
 from si_javais_un_quartier.gui.contributions.sections.arrangement import Section
-from si_javais_un_quartier.gui.contributions.view_memory import Seen
+from si_javais_un_quartier.gui.contributions.view_memory import KEY, Seen, recall_view
 from si_javais_un_quartier.gui.contributions.zone.ability import ZoneAbility
 from si_javais_un_quartier.gui.desk import Desk
 from si_javais_un_quartier.qgis_bridge import layers
-from si_javais_un_quartier.store.conditions import Sort
+from si_javais_un_quartier.store.conditions import ContributionFilter, Sort
+from si_javais_un_quartier.store.remembered import remember
 from tests.qgis.gui.desk_fixture import ability, open_desk
 from tests.qgis.gui.quarter_bench import X, Y, uuid_of
 
@@ -191,3 +192,32 @@ def test_the_figure_of_the_delay_shows_the_slowest_answers_and_gives_the_order_b
     contributions._lift()
     qtbot.waitUntil(lambda: contributions.model.rowCount() == 10, timeout=5000)
     assert page.sort.text() == "Oldest first"
+
+
+def test_a_figure_comes_back_as_a_figure_and_what_was_ticked_as_ticked(desk: Desk, qtbot: object) -> None:
+    contributions, page, path = desk.contributions, desk.contributions.page, desk.workspace.replica.path
+    status, figure = contributions.filters.filters["status"], page.figures._figures["to_triage"]
+    qtbot.waitUntil(lambda: figure.value == "4", timeout=5000)
+    received = figure.value + " of 10"
+    tick(desk, "status", "family:in_progress")
+    qtbot.waitUntil(lambda: page._count.text().startswith("5 of 10"), timeout=5000)
+    figure.click()
+    qtbot.waitUntil(lambda: page._count.text().startswith(received), timeout=5000)
+    for _ in range(2):
+        desk.workspace.close()
+        desk.workspace.open_replica(path)
+        qtbot.waitUntil(lambda: page._count.text().startswith(received), timeout=5000)
+        assert figure.isChecked()
+        assert list(status.chosen) == ["family:in_progress"]
+    figure.click()
+    qtbot.waitUntil(lambda: page._count.text().startswith("5 of 10"), timeout=5000)
+    desk.workspace.close()
+    desk.workspace.open_replica(path)
+    qtbot.waitUntil(lambda: page._count.text().startswith("5 of 10"), timeout=5000)
+    assert (figure.isChecked(), list(status.chosen)) == (False, ["family:in_progress"])
+    remember(desk.workspace.replica, KEY, {"wanted": {"unanswered": True}})
+    assert recall_view(desk.workspace.replica).figure is None, "as an older version kept it"
+    desk.contributions._show_wanted(recall_view(desk.workspace.replica).wanted, None)
+    assert page.figures._figures["unanswered"].isChecked()
+    desk.contributions._show_wanted(ContributionFilter(), "a figure of tomorrow")
+    assert contributions.wanted() == ContributionFilter()
