@@ -85,10 +85,11 @@ class ContributionRepository:
         self._clock = clock
         self._catalogue = Catalogue(replica)
         self.search = SearchIndex(replica)
-        self._first_rows = FirstRows(replica.connection)
+        self.first_rows = FirstRows(replica.connection)
         self._streets = StreetNames(replica)
         self._in_order: Kept[array[int]] = Kept(replica)
         self._total: Kept[int] = Kept(replica)
+        self._newest: Kept[Newest | None] = Kept(replica)
 
     def stop(self) -> None:
         """End what is being read, from any thread."""
@@ -101,7 +102,7 @@ class ContributionRepository:
             first = self._first(wanted, limit, few=few) if limit and not offset else None
             if first is not None:
                 return first
-            recent = newest(self._replica.connection) if limit and not (few or offset) and _by_age(wanted) else None
+            recent = self._recent() if limit and not (few or offset) and _by_age(wanted) else None
             if limit and recent is not None:
                 found = self._ordered(wanted, self._condition(wanted, few=few, recent=recent), limit, 0)
                 if len(found) == limit:
@@ -111,7 +112,7 @@ class ContributionRepository:
     def _first(self, wanted: ContributionFilter, limit: int, *, few: bool) -> list[int] | None:
         """The first *limit* in an order that would be long to work out for all; None where that isn't shorter."""
         held, among = 0, 0
-        for bound in self._first_rows.bounds(wanted):
+        for bound in self.first_rows.bounds(wanted):
             if not bound.promises(limit, held, among):
                 return None
             found = self._ordered(wanted, self._condition(wanted, few=few).and_also(bound.condition), limit, 0)
@@ -223,6 +224,9 @@ class ContributionRepository:
             return Figures(total, to_triage, unanswered, overdue, answered, self._median_days())
 
     # -- within
+
+    def _recent(self) -> Newest | None:
+        return self._newest.of((), lambda: newest(self._replica.connection))
 
     def _today_and_delays(self) -> tuple[date, Delays]:
         return date.fromisoformat(self._clock.today()), self._catalogue.settings().delays

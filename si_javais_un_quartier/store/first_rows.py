@@ -22,7 +22,7 @@ _SUPPORTED = 2_000
 #: How many of those that came first, beside all that have a day.
 _UNDATED = (1_000, 5_000)
 #: Metres round the point; farther out, or among more places than this, all are looked at.
-_RADII = (60.0, 240.0, 960.0)
+_RADII = (20.0, 60.0, 240.0, 960.0)
 _MOST_PLACES = 20_000
 
 _SINCE = join(
@@ -68,13 +68,20 @@ class Bound:
         return found * self.size >= limit * among
 
 
+@dataclass(frozen=True)
+class Supported:
+    """The most supported contributions, and how many supports there were, and their last, when they were counted."""
+
+    counted: tuple[object, ...] | None = None
+    uuids: tuple[str, ...] = ()
+
+
 class FirstRows:
     """The bounds of a replica's orders. The most supported are counted once, until supports come or go."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._counted: tuple[object, ...] | None = None
-        self._supported: tuple[str, ...] = ()
+        self._supported = Supported()
 
     def bounds(self, wanted: ContributionFilter) -> Iterator[Bound]:
         """The narrowest first; none where the order is quick as it is."""
@@ -110,17 +117,24 @@ class FirstRows:
                 return
             yield Bound(Condition(_WITHIN, (*box, x, x, y, y, radius * radius)), count)
 
-    def _most_supported(self) -> Iterator[Bound]:
+    def supported(self) -> Supported:
+        """The most supported as they are now; it may be handed to another connection's :meth:`take`."""
         counted = self._connection.execute(_SUPPORTS).fetchone()
-        if counted != self._counted:
+        if counted != self._supported.counted:
             rows = self._connection.execute(_MOST_SUPPORTED, (_SUPPORTED,)).fetchall()
             # as many as the last one have others too, that were cut off
             least = rows[-1][1] if len(rows) == _SUPPORTED else 0
-            self._supported = tuple(uuid for uuid, number in rows if number > least)
-            self._counted = counted
-        if self._supported:
-            uuids = json.dumps(self._supported)
-            yield Bound(Condition("c.uuid IN (SELECT value FROM json_each(?))", (uuids,)), len(self._supported))
+            self._supported = Supported(counted, tuple(uuid for uuid, number in rows if number > least))
+        return self._supported
+
+    def take(self, supported: Supported) -> None:
+        """Go by what another connection counted, as long as no support comes or goes."""
+        self._supported = supported
+
+    def _most_supported(self) -> Iterator[Bound]:
+        found = self.supported().uuids
+        if found:
+            yield Bound(Condition("c.uuid IN (SELECT value FROM json_each(?))", (json.dumps(found),)), len(found))
 
     def _due(self) -> Iterator[Bound]:
         dated = self._connection.execute(_HOW_MANY_DATED).fetchone()[0]

@@ -17,8 +17,10 @@ from ...store.contributions import ListItem
 from .. import words
 from ..row_delegate import RowRole
 
-PAGE = 32
-KEPT_PAGES = 48
+PAGE = 16
+KEPT_PAGES = 96
+#: Rows that are taken out one by one; where more are gone, the list is shown anew.
+_FEW_GONE = 32
 
 
 class ContributionListModel(QStandardItemModel):
@@ -65,7 +67,7 @@ class ContributionListModel(QStandardItemModel):
         """Take single rows out where only few are gone."""
         here = set(whole)
         gone = [row for row, key in enumerate(self._keys) if key not in here]
-        if len(gone) > PAGE:
+        if len(gone) > _FEW_GONE:
             return
         for row in reversed(gone):
             self.removeRows(row, 1)

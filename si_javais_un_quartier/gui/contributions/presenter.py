@@ -36,9 +36,11 @@ from .wanted import FIGURE_FILTERS
 
 FIRST = 200
 #: The questions asked in the background.
-REST, FIGURES, NEWS, SIMILAR, COUNTS = "rest", "figures", "news", "similar", "counts/"
+REST, FIGURES, NEWS, SIMILAR, SUPPORTED, COUNTS = "rest", "figures", "news", "similar", "supported", "counts/"
 #: Posts like the one that is read are looked for once its words are on screen, and if nobody has gone on by then.
 SIMILAR_AFTER_MS = 120
+#: By then the list that was opened is on screen.
+SETTLED_MS = 1000
 #: What may be done with an answer of the thread.
 TURN_ACTS = {
     "approve": answering.approve_answer,
@@ -81,6 +83,9 @@ class ContributionsPresenter:
             self.open()
         self.search(self._wanted)
         self.finish_search()
+        if self._list is not None:  # counted beforehand for who orders by it
+            take = self._list.first_rows.take
+            self._background.run(SUPPORTED, lambda posts: posts.first_rows.supported(), take, after_ms=SETTLED_MS)
 
     def end(self) -> None:
         """It was closed."""
@@ -88,7 +93,7 @@ class ContributionsPresenter:
         self._reading = None
         self._drafts.forget()
         self._figures_of = None
-        for question in (REST, FIGURES, NEWS, SIMILAR, *(COUNTS + key for key in COUNTED)):
+        for question in (REST, FIGURES, NEWS, SIMILAR, SUPPORTED, *(COUNTS + key for key in COUNTED)):
             self._background.drop(question)
         self._view.show_first(())
         self._view.show_reading(None)
