@@ -34,7 +34,7 @@ class MapLink(QObject):
     *layer* and *parcel_of* are asked each time, since layers come and go with the open quarter.
     """
 
-    picked = pyqtSignal(list)
+    picked = pyqtSignal(object)
     view_changed = pyqtSignal()
 
     def __init__(

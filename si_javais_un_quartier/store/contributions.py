@@ -16,13 +16,14 @@ from ..domain.instants import format_instant
 from ..domain.phrases import QT_TRANSLATE_NOOP, phrase
 from ..domain.ports import Clock
 from ..domain.settings import Delays
+from ..domain.vocabulary import Status
 from . import conditions, facets, publication, schema, search_query
 from .catalogue import Catalogue
 from .conditions import Condition, ContributionFilter, Sort
 from .facets import Facet
 from .first_rows import FirstRows
 from .kept import Kept
-from .list_items import SELECT_ITEMS, ListItem, list_item
+from .list_items import SELECT_ITEMS, ListItem, list_item, status_of
 from .newest import Newest, newest
 from .replica import Replica
 from .search import SearchIndex, all_matches, count_matches
@@ -177,6 +178,11 @@ class ContributionRepository:
         statement = "SELECT fid, uuid FROM contribution WHERE fid IN (SELECT value FROM json_each(?))"
         found = dict(self._replica.connection.execute(statement, (json.dumps(list(keys)),)))
         return [found[key] for key in keys if key in found]
+
+    def statuses_of(self, keys: Sequence[int]) -> set[Status]:
+        """The statuses that there are among rows; a word of a newer version reads as its default does."""
+        statement = "SELECT DISTINCT status FROM contribution WHERE fid IN (SELECT value FROM json_each(?))"
+        return {status_of(row[0]) for row in self._replica.connection.execute(statement, (json.dumps(list(keys)),))}
 
     def mark_read(self, uuid: str) -> None:
         """Note that this person has opened a contribution; where another program is writing, it stays unread."""

@@ -77,7 +77,7 @@ def list_item(row: Sequence[Any], street: Callable[[Place], str]) -> ListItem:
         place=named["place"] or (street(position) if position is not None else "") or parcel,
         title=" ".join(str(named["title"] or body or "").split()),
         kind=_KINDS.get(named["kind"], Kind.COMMENT),
-        status=_STATUSES.get(named["status"], Status.RECEIVED),
+        status=status_of(named["status"]),
         visibility=_VISIBILITIES.get(named["visibility"], Visibility.PENDING),
         position=position,
         received_at=named["received_at"] or "",
@@ -88,6 +88,11 @@ def list_item(row: Sequence[Any], street: Callable[[Place], str]) -> ListItem:
         unread=bool(named["unread"]),
     )
     return ListItem(**named)
+
+
+def status_of(word: object) -> Status:
+    """The status of a stored word."""
+    return _STATUSES.get(str(word), Status.RECEIVED)
 
 
 _KINDS = {str(word): word for word in Kind}

@@ -41,6 +41,9 @@ def record(table: Table, row: tuple[Any, ...], findings: list[Finding] | None = 
     """The record of a row selected as :func:`columns`."""
     values: dict[str, Any] = {}
     for (name, read, default), value in zip(_readers(table), row):
+        if read is _text and type(value) is str:  # most of what there is
+            values[name] = value
+            continue
         try:
             values[name] = default if value is None else read(value)
         except (ValueError, TypeError, IndexError, struct.error):

@@ -51,12 +51,16 @@ class ContributionListView(QListView):
 
     def selected_keys(self) -> list[int]:
         """The keys of the selected rows, the current one first."""
+        runs = sorted((run.top(), run.bottom() + 1) for run in self.selectionModel().selection())
+        keys, found, after = self.keyed.keys(), [], 0
+        for first, end in runs:
+            found += keys[max(first, after) : end]
+            after = max(after, end)
         current = self.currentIndex().row()
-        runs = self.selectionModel().selection()
-        chosen = {row for run in runs for row in range(run.top(), run.bottom() + 1)}
-        rows = sorted(chosen, key=lambda row: (row != current, row))
-        keys = self.keyed.keys()
-        return [keys[row] for row in rows if row < len(keys)]
+        if any(first <= current < end for first, end in runs) and current < len(keys):
+            found.remove(keys[current])
+            found.insert(0, keys[current])
+        return found
 
     def current_key(self) -> int | None:
         """The key of the current row."""

@@ -33,7 +33,7 @@ class ContributionsPage(QWidget):
     reads, Escape returns to the same row and scroll. ``arrangement`` says which parts are folded or apart.
     """
 
-    selected = pyqtSignal(list)
+    selected = pyqtSignal(object)  # a list of a hundred thousand would be copied number by number
 
     def __init__(self, model: ContributionListModel, filters: FilterBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -32,7 +32,7 @@ class PageView(QObject):
     """
 
     read = pyqtSignal(object)
-    chosen = pyqtSignal(list)
+    chosen = pyqtSignal(object)
     lift_wanted = pyqtSignal()
     noting_wanted = pyqtSignal()
 

@@ -99,8 +99,8 @@ class BulkPresenter:
         replica = self._workspace.replica
         if replica is None or not 1 < len(self._keys) <= MOST:
             return Deeds()
-        present = {post.status for post in Catalogue(replica).some(Contribution, self._uuids())}
         catalogue = Catalogue(replica)
+        present = ContributionRepository(replica, self._workspace.clock).statuses_of(self._keys)
         return Deeds(
             status_deeds(present), visibility_deeds(), tag_deeds(), follower_deeds(catalogue.members()),
             service_deeds(catalogue.settings().services), commitment_deeds(catalogue.all(Commitment)), answer_deeds(),
