@@ -103,7 +103,8 @@ class ContributionRepository:
             first = self._first(wanted, limit, few=few) if limit and not offset else None
             if first is not None:
                 return first
-            recent = self._recent() if limit and not (few or offset) and _by_age(wanted) else None
+            likely = limit and not (few or offset) and _by_age(wanted)
+            recent = self._newest.of((), lambda: newest(self._replica.connection)) if likely else None
             if limit and recent is not None:
                 found = self._ordered(wanted, self._condition(wanted, few=few, recent=recent), limit, 0)
                 if len(found) == limit:
@@ -230,9 +231,6 @@ class ContributionRepository:
             return Figures(total, to_triage, unanswered, overdue, answered, self._median_days())
 
     # -- within
-
-    def _recent(self) -> Newest | None:
-        return self._newest.of((), lambda: newest(self._replica.connection))
 
     def _today_and_delays(self) -> tuple[date, Delays]:
         return date.fromisoformat(self._clock.today()), self._catalogue.settings().delays

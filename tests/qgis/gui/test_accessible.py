@@ -137,7 +137,9 @@ def test_a_row_is_heard_with_all_that_it_shows(desk: Desk) -> None:
 
 def test_each_step_of_status_says_what_it_takes(desk: Desk) -> None:
     """In the menu itself: nobody hovers over its entries to know."""
-    entries = {action.objectName(): action for action in desk.contributions.page.pane.bar._menu.actions()}
+    menu = desk.contributions.page.pane.bar._menu
+    menu.aboutToShow.emit()
+    entries = {action.objectName(): action for action in menu.actions()}
     assert not any(action.icon().isNull() for action in entries.values())
     assert entries["status_referred"].text().split("\t")[1] == "with a reason, to whom, after an approved answer"
     assert entries["status_duplicate"].text().split("\t")[1] == "with which one"
