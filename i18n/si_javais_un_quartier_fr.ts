@@ -2365,6 +2365,7 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <translation>Réponses et bilans</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/desk.py" />
             <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Close the quarter</source>
             <translation>Fermer le quartier</translation>
@@ -2385,11 +2386,13 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <translation>Je les ai retirés : envoyer</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/desk.py" />
             <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Keys…</source>
             <translation>Touches…</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/desk.py" />
             <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Make a shared base…</source>
             <translation>Créer une base partagée…</translation>
@@ -2400,16 +2403,19 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <translation>Médiation</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/desk.py" />
             <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>New contribution…</source>
             <translation>Nouvelle contribution…</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/desk.py" />
             <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Nothing to undo</source>
             <translation>Rien à annuler</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/desk.py" />
             <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Open a quarter…</source>
             <translation>Ouvrir un quartier…</translation>
@@ -2425,11 +2431,13 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <translation>Droits des habitants</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/desk.py" />
             <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Standard answers…</source>
             <translation>Réponses types…</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/desk.py" />
             <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Tags…</source>
             <translation>Étiquettes…</translation>
@@ -2440,16 +2448,19 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <translation>Équipe et partage</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/desk.py" />
             <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Team…</source>
             <translation>Équipe…</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/desk.py" />
             <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Undo several</source>
             <translation>Annuler plusieurs actions</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/desk.py" />
             <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Undo: {act}</source>
             <translation>Annuler : {act}</translation>
@@ -8259,7 +8270,7 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
         <message>
             <location filename="../si_javais_un_quartier/sync/hubs/web_probe.py" />
             <source>It runs on this computer: nothing leaves it.</source>
-            <translation>Elle tourne sur cet ordinateur : rien n’en sort.</translation>
+            <translation>La base est sur cet ordinateur : rien n’en sort.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/sync/probing.py" />
@@ -10326,7 +10337,7 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
         <message>
             <location filename="../si_javais_un_quartier/sync/probing.py" />
             <source>What it is</source>
-            <translation>Nature du fichier</translation>
+            <translation>Nature de la base</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/report/live.py" />
@@ -11130,13 +11141,8 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
         </message>
         <message>
             <location filename="../si_javais_un_quartier/sync/hubs/web_failures.py" />
-            <source>{host} doesn’t know this name and password. Your work is saved on this computer. Check them in QGIS’s authentication settings, or ask whoever looks after the shared base.</source>
-            <translation>{host} ne reconnaît pas ce nom et ce mot de passe. Votre travail est enregistré sur cet ordinateur. Vérifiez-les dans les réglages d’authentification de QGIS, ou demandez à la personne qui s’occupe de la base partagée.</translation>
-        </message>
-        <message>
-            <location filename="../si_javais_un_quartier/sync/hubs/web_failures.py" />
-            <source>{host} doesn’t let you into this shared base. Your work is saved on this computer. Ask whoever looks after it to let you in.</source>
-            <translation>{host} ne vous laisse pas entrer dans cette base partagée. Votre travail est enregistré sur cet ordinateur. Demandez l’accès à la personne qui s’en occupe.</translation>
+            <source>{host} doesn’t know this name and password, or was given none. Your work is saved on this computer. Check them in QGIS’s authentication settings, or ask whoever looks after the shared base.</source>
+            <translation>{host} ne reconnaît pas ce nom et ce mot de passe, ou n’en a pas reçu. Votre travail est enregistré sur cet ordinateur. Vérifiez-les dans les réglages d’authentification de QGIS, ou demandez à la personne qui s’occupe de la base partagée.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/network/words.py" />
@@ -11147,6 +11153,11 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
             <location filename="../si_javais_un_quartier/network/words.py" />
             <source>{host} is asked too much just now and wants us to wait. Nothing here was changed; try again in a quarter of an hour.</source>
             <translation>{host} est trop sollicité en ce moment et demande d’attendre. Rien n’a été changé ici ; réessayez dans un quart d’heure.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/sync/hubs/web_failures.py" />
+            <source>{host} lets you into no shared base at this address. Your work is saved on this computer. Check the address, or ask whoever looks after it to let you in.</source>
+            <translation>{host} ne vous laisse entrer dans aucune base partagée à cette adresse. Votre travail est enregistré sur cet ordinateur. Vérifiez l’adresse, ou demandez l’accès à la personne qui s’en occupe.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/network/words.py" />

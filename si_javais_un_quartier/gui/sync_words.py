@@ -16,7 +16,8 @@ from . import words
 
 
 def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("SyncWords", text, None, count)
+    said = str(QCoreApplication.translate("SyncWords", text, None, count))
+    return said if count < 1000 else said.replace(str(count), words.number(count))
 
 
 @dataclass(frozen=True)

@@ -9,13 +9,13 @@ from ...network.exchange import Answer, Unreadable
 
 _PASSWORD = QT_TRANSLATE_NOOP(
     "Phrases",
-    "{host} doesn’t know this name and password. Your work is saved on this computer. Check them in QGIS’s "
-    "authentication settings, or ask whoever looks after the shared base.",
+    "{host} doesn’t know this name and password, or was given none. Your work is saved on this computer. Check them in "
+    "QGIS’s authentication settings, or ask whoever looks after the shared base.",
 )
 _FORBIDDEN = QT_TRANSLATE_NOOP(
     "Phrases",
-    "{host} doesn’t let you into this shared base. Your work is saved on this computer. Ask whoever looks after it to "
-    "let you in.",
+    "{host} lets you into no shared base at this address. Your work is saved on this computer. Check the address, or ask "
+    "whoever looks after it to let you in.",
 )
 _NOTHING_THERE = QT_TRANSLATE_NOOP(
     "Phrases",

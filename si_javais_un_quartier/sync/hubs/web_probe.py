@@ -67,8 +67,10 @@ def _stopped_at(error: HubError, address: str) -> Iterator[Finding]:
     if isinstance(error, HubUnreachable):
         yield failed(Check.REACHABLE, error)
         return
-    yield Finding(Check.REACHABLE, Verdict.GOOD, phrase(_ANSWERS, host=host(address)))
-    if isinstance(error, HubDenied) and not error.detail.isdigit():  # no status: it never came to a request
+    unasked = isinstance(error, HubDenied) and not error.detail.isdigit()  # no status: it never came to a request
+    if not unasked or address.lower().startswith("https://"):
+        yield Finding(Check.REACHABLE, Verdict.GOOD, phrase(_ANSWERS, host=host(address)))
+    if unasked:
         yield failed(Check.SECURE, error)
         return
     yield _secure(address)
