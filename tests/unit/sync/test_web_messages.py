@@ -91,7 +91,7 @@ def answer(body: bytes, status: int = 200) -> Answer:
     ("given", "kind", "words"),
     [
         (answer(b"", 401), HubDenied, "doesn’t know this name and password"),
-        (answer(b"", 403), HubDenied, "doesn’t let you into"),
+        (answer(b"", 403), HubDenied, "lets you into no"),
         (answer(b"", 404), HubInvalid, "no shared base at this address"),
         (answer(b"", 413), HubInvalid, "as large as this"),
         (answer(b"", 500), HubUnreachable, "its database doesn’t"),
