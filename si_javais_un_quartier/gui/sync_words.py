@@ -90,8 +90,8 @@ def progress_words(done: int, total: int, note: str = "") -> tuple[str, int, int
         Moving.PHOTOS: _tr("%n photo(s)", moved.count),
     }.get(moved.what)
     known = total if total > 0 and moved.what in (Moving.SENDING, Moving.PHOTOS) else None
-    if counted is None:
-        return _tr("Synchronising…"), 0, None
+    if counted is None or not (moved.count or known):
+        return " · ".join(filter(None, (_tr("Synchronising…"), bytes_words(moved.bytes)))), 0, None
     if known is not None:
         counted = _tr("{done} of {total}").format(done=counted, total=words.number(known))
     return " · ".join(filter(None, (counted, bytes_words(moved.bytes)))), done, known

@@ -112,7 +112,10 @@ class QgisTransport(BaseAdapter):
             exchange.check(request)
             answer = _answer(request, reply, exchange)
         finally:
-            reply.deleteLater()
+            if _is_main_thread():
+                reply.deleteLater()
+            # Elsewhere it stays until the thread's network goes, with the thread: where replies are deleted one by one
+            # PyQt takes a later one at the same address for deleted, once in a hundred or so.
         answer.elapsed = timedelta(seconds=monotonic() - began)
         answer.connection = self
         return answer

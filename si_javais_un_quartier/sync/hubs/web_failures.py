@@ -14,8 +14,8 @@ _PASSWORD = QT_TRANSLATE_NOOP(
 )
 _FORBIDDEN = QT_TRANSLATE_NOOP(
     "Phrases",
-    "{host} lets you into no shared base at this address. Your work is saved on this computer. Check the address, or ask "
-    "whoever looks after it to let you in.",
+    "{host} lets you into no shared base at this address. Your work is saved on this computer. Check the address, or "
+    "ask whoever looks after it to let you in.",
 )
 _NOTHING_THERE = QT_TRANSLATE_NOOP(
     "Phrases",

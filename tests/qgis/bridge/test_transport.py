@@ -18,8 +18,8 @@ from typing import Any, Callable, ClassVar
 import pytest
 import requests
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsCoordinateReferenceSystem, QgsNetworkAccessManager
-from qgis.PyQt.QtCore import QThread
-from qgis.PyQt.QtNetwork import QNetworkProxy
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QThread
+from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkReply
 
 from si_javais_un_quartier.domain.errors import Cancelled, HubUnreachable
 from si_javais_un_quartier.network.limits import Limits
@@ -294,6 +294,24 @@ def test_it_works_in_a_thread(server: str) -> None:
         raise AssertionError
 
     assert in_thread(work) == ({"quartier": "Crêt de Roc"}, 401, requests.exceptions.ReadTimeout)
+
+
+@pytest.mark.slow
+def test_no_reply_is_taken_for_a_deleted_one(server: str) -> None:
+    """Replies that come and go at the same addresses confuse PyQt: in a thread each stays as long as the thread."""
+
+    def many() -> tuple[set[int], int]:
+        asking = session()
+        found = {asking.get(server + "/fine", timeout=PATIENCE).status_code for _ in range(300)}
+        return found, len(QgsNetworkAccessManager.instance().findChildren(QNetworkReply))
+
+    assert in_thread(many) == ({200}, 300)
+    network = QgsNetworkAccessManager.instance()
+    before = len(network.findChildren(QNetworkReply))
+    for _ in range(20):
+        get(server + "/fine")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(network.findChildren(QNetworkReply)) <= before  # the main thread ends with the program only
 
 
 def test_the_main_thread_of_the_desktop_is_refused(server: str, monkeypatch: pytest.MonkeyPatch) -> None:
