@@ -2591,7 +2591,7 @@ Le système de coordonnées des contributions doit être projeté.</translation>
         <message>
             <location filename="../si_javais_un_quartier/gui/disagreements/page.py" />
             <source>Keep the version of whoever met the disagreement</source>
-            <translation>Garder partout la première version</translation>
+            <translation>Garder partout la version arrivée ensuite</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/disagreements/writing_form.py" />
@@ -2601,7 +2601,7 @@ Le système de coordonnées des contributions doit être projeté.</translation>
         <message>
             <location filename="../si_javais_un_quartier/gui/disagreements/page.py" />
             <source>Keep what the shared base holds</source>
-            <translation>Garder partout ce que contient la base partagée</translation>
+            <translation>Garder partout la version déjà dans la base partagée</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/disagreements/value_words.py" />

@@ -25,7 +25,10 @@ def main() -> int:
     logging.disable(logging.CRITICAL)
     ground, bad, started = Ground(), 0, time.monotonic()
     try:
-        for seed in range(arguments.seed, arguments.seed + arguments.schedules):
+        for number in range(arguments.schedules):
+            seed = arguments.seed + number
+            if number and number % 500 == 0:
+                print(f"{number} schedules, {bad} violations so far", flush=True)
             try:
                 ground.schedule(seed, arguments.mutant)
             except Violation as problem:

@@ -252,6 +252,27 @@ def test_an_upgraded_base_keeps_what_this_version_does_not_know(team: WebTeam, n
         team.served.sql("UPDATE sync_meta SET value = '1' WHERE key = 'schema_version'")
 
 
+def test_a_base_that_is_upgraded_in_the_middle_of_a_sync(team: WebTeam, nadia: Replica) -> None:
+    done: list[str] = []
+
+    def meanwhile(step: str) -> None:
+        if step == "images kept" and not done:
+            done.append(step)
+            team.served.sql(
+                "ALTER TABLE contribution ADD COLUMN mood text DEFAULT 'gay'; "
+                "UPDATE sync_meta SET value = '2' WHERE key = 'schema_version'"
+            )
+
+    try:
+        assert synchronise(nadia, team.hub("nadia"), checkpoint=meanwhile).not_sent == 0
+        assert done
+        assert set(team.served.sql("SELECT body, mood FROM contribution")) == {("zero", "gay"), ("my work", "gay")}
+    finally:
+        team.served.sql("ALTER TABLE contribution DROP COLUMN IF EXISTS mood CASCADE")
+        team.served.sql("UPDATE sync_meta SET value = '1' WHERE key = 'schema_version'")
+    all_well(team)
+
+
 def test_a_base_that_asks_for_a_newer_version_is_left_alone(team: WebTeam, nadia: Replica) -> None:
     before = team.served.sql("SELECT max(rev) FROM history")
     team.served.sql("UPDATE sync_meta SET value = '2' WHERE key IN ('schema_version', 'min_client')")

@@ -124,6 +124,25 @@ def test_the_hub_may_only_be_read(
     assert synchronise(karim, hub).not_sent == 0  # who only reads isn't troubled
 
 
+def test_the_hub_is_upgraded_in_the_middle_of_a_sync(hub: GeoPackageHub, hub_path: Path, nadia: Replica) -> None:
+    done: list[str] = []
+
+    def meanwhile(step: str) -> None:
+        if step == "images kept" and not done:
+            done.append(step)
+            with contextlib.closing(sqlite3.connect(str(hub_path), isolation_level=None)) as other:
+                other.execute("ALTER TABLE contribution ADD COLUMN mood TEXT DEFAULT 'gay'")
+                other.execute("UPDATE sync_meta SET value = '2' WHERE key = 'schema_version'")
+
+    assert synchronise(nadia, hub, checkpoint=meanwhile).not_sent == 0
+    assert done
+    contribute(nadia, "more")
+    assert synchronise(nadia, hub).not_sent == 0
+    with contextlib.closing(sqlite3.connect(str(hub_path))) as file:
+        rows = file.execute("SELECT body, mood FROM contribution ORDER BY body").fetchall()
+    assert rows == [("more", "gay"), ("my work", "gay")]
+
+
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
     """A disk of 3 MB."""
