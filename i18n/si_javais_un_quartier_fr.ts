@@ -8270,7 +8270,7 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
         <message>
             <location filename="../si_javais_un_quartier/sync/hubs/web_probe.py" />
             <source>It runs on this computer: nothing leaves it.</source>
-            <translation>La base est sur cet ordinateur : rien n’en sort.</translation>
+            <translation>La base est sur cet ordinateur : rien n’en sort.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/sync/probing.py" />
