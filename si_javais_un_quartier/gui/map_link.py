@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from typing import Callable
 
@@ -147,6 +147,21 @@ class MapLink(QObject):
         self._canvas.setCenter(transform.transform(place))
         if self._canvas.scale() > scale:
             self._canvas.zoomScale(scale)
+        self._canvas.refresh()
+
+    def go_to_all(self, places: Iterable[QgsPointXY], scale: float) -> None:
+        """Centre between places, all of them in sight, at *scale* if the map shows less detail and they fit."""
+        found = [place for place in map(self.to_map, places) if place is not None]
+        if not found:
+            return
+        around = QgsRectangle(found[0], found[0])
+        for place in found[1:]:
+            around.combineExtentWith(place)
+        self._canvas.setCenter(around.center())
+        if self._canvas.scale() > scale:
+            self._canvas.zoomScale(scale)
+        if not self._canvas.extent().contains(around):
+            self._canvas.setExtent(around.scaled(1.4))
         self._canvas.refresh()
 
     def to_map(self, place: QgsPointXY) -> QgsPointXY | None:

@@ -101,8 +101,7 @@ class DisagreementsDesk(Part):
     def _go_there(self) -> None:
         places = _places(self.page.sides())
         self._map.letter(places)
-        if places:
-            self._map.go_to(places[0][1], READING_SCALE)
+        self._map.go_to_all((at for _, at in places), READING_SCALE)
 
 
 def _places(sides: Sides | None) -> tuple[tuple[str, QgsPointXY], ...]:

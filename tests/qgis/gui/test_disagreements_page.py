@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QPlainTextEdit, QPushButton
@@ -210,6 +210,18 @@ def test_places_are_lettered_on_the_map(desk: Desk) -> None:
     assert "50 m" in desk.disagreements.page.mine.texts()[0]
     read(desk, 2)
     assert rings._rings == []
+
+
+@pytest.mark.parametrize("size", [(900, 600), (60, 60)], ids=["with room", "too small for its scale"])
+def test_both_places_are_in_sight(desk: Desk, size: tuple[int, int]) -> None:
+    canvas = desk.iface.mapCanvas()
+    canvas.resize(*size)
+    read(desk, 1)
+    desk.disagreements.page.place_wanted.emit()
+    places = desk.disagreements.page.sides().places
+    assert len(places) == 2
+    for at in places:
+        assert canvas.extent().contains(desk.map.to_map(QgsPointXY(at.x, at.y)))
 
 
 def test_many_are_settled_by_one_rule_in_one_act(desk: Desk) -> None:
