@@ -1749,6 +1749,11 @@ Le système de coordonnées des contributions doit être projeté.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/context/dialog.py" />
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/context/dialog.py" />
             <source>Add one of my layers</source>
             <translation>Ajouter une de mes couches</translation>
         </message>
@@ -1815,6 +1820,11 @@ Le système de coordonnées des contributions doit être projeté.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/context/dialog.py" />
+            <source>Lay this layer under those of the quarter</source>
+            <translation>Placer cette couche sous celles du quartier</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/context/dialog.py" />
             <source>Layer</source>
             <translation>Couche</translation>
         </message>
@@ -1827,6 +1837,11 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <location filename="../si_javais_un_quartier/gui/context/dialog.py" />
             <source>Licence</source>
             <translation>Licence</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/context/dialog.py" />
+            <source>Map</source>
+            <translation>Carte</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/context/dialog.py" />
@@ -1902,6 +1917,11 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <location filename="../si_javais_un_quartier/gui/context/dialog.py" />
             <source>Urban services</source>
             <translation>Services urbains</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/context/dialog.py" />
+            <source>added</source>
+            <translation>ajoutée</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/context/dialog.py" />
@@ -2365,6 +2385,7 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <translation>Réponses et bilans</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/desk.py" />
             <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Close the quarter</source>
             <translation>Fermer le quartier</translation>
@@ -2385,11 +2406,13 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <translation>Je les ai retirés : envoyer</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/desk.py" />
             <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Keys…</source>
             <translation>Touches…</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/desk.py" />
             <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Make a shared base…</source>
             <translation>Créer une base partagée…</translation>
@@ -2400,16 +2423,19 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <translation>Médiation</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/desk.py" />
             <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>New contribution…</source>
             <translation>Nouvelle contribution…</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/desk.py" />
             <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Nothing to undo</source>
             <translation>Rien à annuler</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/desk.py" />
             <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Open a quarter…</source>
             <translation>Ouvrir un quartier…</translation>
@@ -2425,11 +2451,13 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <translation>Droits des habitants</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/desk.py" />
             <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Standard answers…</source>
             <translation>Réponses types…</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/desk.py" />
             <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Tags…</source>
             <translation>Étiquettes…</translation>
@@ -2440,16 +2468,19 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <translation>Équipe et partage</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/desk.py" />
             <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Team…</source>
             <translation>Équipe…</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/desk.py" />
             <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Undo several</source>
             <translation>Annuler plusieurs actions</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/desk.py" />
             <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Undo: {act}</source>
             <translation>Annuler : {act}</translation>

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from qgis.core import QgsProject
 from qgis.gui import QgsColorButton, QgsMapLayerComboBox, QgsOpacityWidget
 from qgis.PyQt.QtCore import QCoreApplication, Qt
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...domain import context_choice
 from ...domain.context_layers import ContextDomain, ContextLayer, catalogue
-from ...domain.permissions import Deed, may
+from ...domain.permissions import Deed, may, obstacle
 from ...domain.records import Setting
 from ...domain.situation import Actor, Decision, Refusal
 from ...qgis_bridge import context_maps
@@ -33,8 +33,11 @@ from ...store.catalogue import Catalogue
 from .. import look
 from ..empty import plain_label
 from ..team_dialog import Doing
+from ..tips import plain_tip
 from .ticks import TICK, ColumnTicks
 
+#: The column whose word adds a layer
+ADD = 3
 LAYER, OWN = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
@@ -52,9 +55,9 @@ class ContextDialog(QDialog):
         self.setWindowTitle(_tr("Maps and data of the city"))
         self.resize(1000, 520)
         self.tree = QTreeWidget(self)
-        self.tree.setHeaderLabels([_tr("Layer"), _tr("Source and licence"), _tr("Column of the premises")])
+        self.tree.setHeaderLabels([_tr("Layer"), _tr("Source and licence"), _tr("Column of the premises"), _tr("Map")])
         self.tree.header().setStretchLastSection(False)
-        for place in range(3):
+        for place in range(4):
             kind = QHeaderView.ResizeMode.Stretch if place == 1 else QHeaderView.ResizeMode.ResizeToContents
             self.tree.header().setSectionResizeMode(place, kind)
         self.ticks = ColumnTicks(workspace, self.tree, lambda item: item.data(0, LAYER))
@@ -77,8 +80,9 @@ class ContextDialog(QDialog):
             column.addWidget(widget, 1 if widget is self.tree else 0)
         self.ticks.said.connect(self.said.setText)
         self.lay.clicked.connect(self.add_chosen)
-        self.tree.itemDoubleClicked.connect(lambda _, place: self.add_chosen() if place != TICK else None)
+        self.tree.itemDoubleClicked.connect(lambda _, place: self.add_chosen() if place not in {TICK, ADD} else None)
         self.tree.itemSelectionChanged.connect(self._show_acts)
+        self.tree.itemClicked.connect(self._clicked)
         self.own.clicked.connect(self._ask_own)
         self.drop.clicked.connect(self.remove_chosen)
         self.buttons.rejected.connect(self.reject)
@@ -98,12 +102,28 @@ class ContextDialog(QDialog):
                 item = QTreeWidgetItem([layer.title, self._about(layer, present)])
                 item.setData(0, LAYER, layer)
                 self.ticks.show_on(item, layer)
+                self._offer(item, layer, present)
                 item.setData(0, OWN, layer in own)
                 top.addChild(item)
                 if chosen is not None and layer.uri == chosen.uri:
                     self.tree.setCurrentItem(item)
             top.setExpanded(True)
         self._show_acts()
+
+    def _offer(self, item: QTreeWidgetItem, layer: ContextLayer, present: set[str]) -> None:
+        """One click adds it: a word in its own row, in the colour of links, until it is there."""
+        if layer.uri in present:
+            item.setText(ADD, _tr("added"))
+            return
+        item.setText(ADD, _tr("Add"))
+        item.setForeground(ADD, self.palette().brush(QPalette.ColorRole.Link))
+        item.setToolTip(ADD, _tr("Lay this layer under those of the quarter"))
+
+    def _clicked(self, item: QTreeWidgetItem, place: int) -> None:
+        layer = item.data(0, LAYER)
+        if place == ADD and layer is not None and layer.uri not in context_maps.added(QgsProject.instance()):
+            self.tree.setCurrentItem(item)
+            self.add_chosen()
 
     def _about(self, layer: ContextLayer, present: set[str]) -> str:
         state = _tr("on the map") if layer.uri in present else ""
@@ -116,6 +136,9 @@ class ContextDialog(QDialog):
         may_keep = may(self._workspace.member(), Deed.CHANGE_SETTINGS)
         self.lay.setEnabled(layer is not None)
         self.own.setEnabled(may_keep)
+        why = obstacle(self._workspace.member(), Deed.CHANGE_SETTINGS)
+        for button in (self.own, self.drop):
+            button.setToolTip(plain_tip(render(why)) if why is not None else "")
         self.drop.setEnabled(may_keep and layer is not None and layer in self._own())
 
     def add_chosen(self) -> None:

@@ -7,7 +7,17 @@ from typing import Callable
 
 from qgis.PyQt.QtCore import QCoreApplication, QSize, QStringListModel, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPixmap
-from qgis.PyQt.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QCompleter,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...domain.records import Place
 from ...qgis_bridge.icons import icon
@@ -92,6 +102,7 @@ class PlaceRow(QWidget):
         column.addWidget(self._premises, 0, Qt.AlignmentFlag.AlignLeft)
         for widget in (self._said, self._sign):
             widget.setMinimumHeight(28)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     # -- what is shown
 

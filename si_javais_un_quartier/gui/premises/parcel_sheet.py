@@ -24,6 +24,10 @@ def _tr(text: str, count: int = -1) -> str:
     return QCoreApplication.translate("PremisesPage", text, None, count)
 
 
+#: Pixels to where a flat button's word begins
+_UNDER = 24
+
+
 @dataclass(frozen=True)
 class ParcelWords:
     """A parcel as its sheet shows it; ``premises`` are uuid, address and state, ``initiatives`` uuid and name."""
@@ -156,9 +160,15 @@ class ParcelSheet(QWidget):
         head.setFont(look.font(bold=True))
         column.addWidget(head)
         for uuid, name, about in rows:
-            button = FlatButton(f"{name} · {about}" if about else name, picture, parent=host)
+            button = FlatButton(name, picture, parent=host)
             button.clicked.connect(partial(_tell, wanted, uuid))
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            if about:
+                under = plain_label(about, host)
+                under.setWordWrap(True)
+                under.setContentsMargins(_UNDER, 0, 0, 4)
+                look.coloured(under, look.secondary(self.palette()))
+                column.addWidget(under)
         if not rows and nothing:
             said = plain_label(nothing, host)
             look.coloured(said, look.secondary(self.palette()))

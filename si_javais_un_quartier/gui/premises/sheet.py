@@ -65,6 +65,7 @@ class PremisesSheet(QWidget):
         self._place = plain_label(parent=self)
         self._title, self._state, self._offer = (plain_label(parent=self) for _ in range(3))
         self._about, self._sign = ElidedLabel(parent=self), QLabel(self)
+        self._sign.setFixedWidth(18)
         self._title.setFont(look.font(3, bold=True))
         self._state.setFont(look.font(bold=True))
         for label in (self._title, self._offer):

@@ -15,7 +15,7 @@ from si_javais_un_quartier.domain.context_layers import ContextDomain, ContextLa
 from si_javais_un_quartier.domain.phrases import phrase
 from si_javais_un_quartier.domain.records import Member
 from si_javais_un_quartier.domain.vocabulary import Role
-from si_javais_un_quartier.gui.context.dialog import LAYER, ContextDialog, OwnLayerDialog
+from si_javais_un_quartier.gui.context.dialog import ADD, LAYER, ContextDialog, OwnLayerDialog
 from si_javais_un_quartier.gui.desk import Desk
 from tests.qgis.gui.desk_fixture import open_desk
 from tests.qgis.gui.quarter_bench import NADIA
@@ -88,6 +88,18 @@ def test_its_colour_and_opacity_travel_and_dress_it_for_the_others(
     (shown,) = QgsProject.instance().mapLayersByName("Vélos")
     assert shown.renderer().symbol().color().name() == "#0072b2"
     assert shown.opacity() == pytest.approx(0.6)
+
+
+def test_one_click_in_its_row_adds_a_layer_once(dialog: ContextDialog, tmp_path: Path) -> None:
+    path = tmp_path / "vélos.geojson"
+    path.write_text(json.dumps(GEOJSON))
+    assert dialog.keep(ContextLayer("Vélos", str(path), "ogr", ContextDomain.MOBILITY, "ODbL", "Métropole"))
+    for word in ("Add", "added"):
+        choose(dialog, "Vélos")
+        item = dialog.tree.currentItem()
+        assert item.text(ADD) == word
+        dialog.tree.itemClicked.emit(item, ADD)
+    assert len(QgsProject.instance().mapLayersByName("Vélos")) == 1
 
 
 def test_one_that_does_not_answer_is_said_and_nothing_is_added(dialog: ContextDialog, tmp_path: Path) -> None:
