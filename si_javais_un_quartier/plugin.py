@@ -50,7 +50,7 @@ class QuartierPlugin:
 
     def initGui(self) -> None:
         """Menu, tool bar and provider."""
-        from .gui.toolbar_ink import ToolbarInk
+        from .qgis_bridge.toolbar_ink import ToolbarInk
 
         self.initProcessing()
         self._toolbar = self.iface.addToolBar(NAME)
@@ -90,8 +90,8 @@ class QuartierPlugin:
         return self._desk
 
     def _add(self, name: str, word: str, do: Callable[[], object], *, picture: str) -> None:
-        from .gui.toolbar_ink import PICTURE
         from .qgis_bridge.icons import icon
+        from .qgis_bridge.toolbar_ink import PICTURE
 
         action = QAction(icon(picture) if picture else plugin_icon(), word, self.iface.mainWindow())
         action.setProperty(PICTURE, picture)

@@ -30,7 +30,7 @@ from si_javais_un_quartier.gui.foot import Foot
 from si_javais_un_quartier.gui.notice import Notice
 from si_javais_un_quartier.gui.page_strip import PageStrip
 from si_javais_un_quartier.gui.sync_words import state_words
-from si_javais_un_quartier.gui.toolbar_ink import PICTURE, ToolbarInk
+from si_javais_un_quartier.qgis_bridge.toolbar_ink import PICTURE, ToolbarInk
 from si_javais_un_quartier.qgis_bridge.workspace import SyncState
 
 NOW = "2026-11-21T10:00:00.000Z"

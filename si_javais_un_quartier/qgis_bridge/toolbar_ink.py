@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import QEvent, QObject
 from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QToolBar
 
-from ..qgis_bridge.icons import icon
+from .icons import icon
 
 #: The property of an action that names its icon
 PICTURE = "picture"
