@@ -2385,7 +2385,6 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <translation>Réponses et bilans</translation>
         </message>
         <message>
-            <location filename="../si_javais_un_quartier/gui/desk.py" />
             <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Close the quarter</source>
             <translation>Fermer le quartier</translation>
@@ -2406,13 +2405,11 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <translation>Je les ai retirés : envoyer</translation>
         </message>
         <message>
-            <location filename="../si_javais_un_quartier/gui/desk.py" />
             <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Keys…</source>
             <translation>Touches…</translation>
         </message>
         <message>
-            <location filename="../si_javais_un_quartier/gui/desk.py" />
             <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Make a shared base…</source>
             <translation>Créer une base partagée…</translation>
@@ -2423,19 +2420,16 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <translation>Médiation</translation>
         </message>
         <message>
-            <location filename="../si_javais_un_quartier/gui/desk.py" />
             <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>New contribution…</source>
             <translation>Nouvelle contribution…</translation>
         </message>
         <message>
-            <location filename="../si_javais_un_quartier/gui/desk.py" />
             <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Nothing to undo</source>
             <translation>Rien à annuler</translation>
         </message>
         <message>
-            <location filename="../si_javais_un_quartier/gui/desk.py" />
             <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Open a quarter…</source>
             <translation>Ouvrir un quartier…</translation>
@@ -2451,13 +2445,11 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <translation>Droits des habitants</translation>
         </message>
         <message>
-            <location filename="../si_javais_un_quartier/gui/desk.py" />
             <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Standard answers…</source>
             <translation>Réponses types…</translation>
         </message>
         <message>
-            <location filename="../si_javais_un_quartier/gui/desk.py" />
             <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Tags…</source>
             <translation>Étiquettes…</translation>
@@ -2468,19 +2460,16 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <translation>Équipe et partage</translation>
         </message>
         <message>
-            <location filename="../si_javais_un_quartier/gui/desk.py" />
             <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Team…</source>
             <translation>Équipe…</translation>
         </message>
         <message>
-            <location filename="../si_javais_un_quartier/gui/desk.py" />
             <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Undo several</source>
             <translation>Annuler plusieurs actions</translation>
         </message>
         <message>
-            <location filename="../si_javais_un_quartier/gui/desk.py" />
             <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Undo: {act}</source>
             <translation>Annuler : {act}</translation>
