@@ -30,7 +30,7 @@ class Part(QObject):
     stand in the order of ``parts.PARTS``. ``section`` is for those that add to the dock's menu.
     """
 
-    section: Section | None = None
+    section: Section = Section.PLACES
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.dock)

@@ -41,3 +41,12 @@ def test_without_a_quarter_there_is_nothing_to_list(desk: Desk) -> None:
     desk.workspace.close()
     desk.menu._list_undo()
     assert desk.menu._undo_several.actions() == []
+
+
+def test_no_entry_of_a_part_is_missing_from_the_menu(desk: Desk) -> None:
+    shown = desk.dock.menu.actions()
+    told = {action.text() for action in shown}
+    assert {action.text() for part in desk.parts for action in part.actions()} <= told
+    named = [action.text() for action in shown if action.isSeparator() and action.text()]
+    assert named[0] == "Mediators"
+    assert len(named) == 6
