@@ -29,6 +29,9 @@ LEFT_TOP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 _WRAP = Qt.TextFlag.TextWordWrap
 
+#: How high the places and hours on a card's back may be (mm): what stands below has its room.
+_MEETING_HIGH = 15.5
+
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("ResidentPaper", text)
@@ -176,7 +179,10 @@ def _back(pen: Pen, sender: Sender) -> None:
     scan = _tr("Scan the square on the other side, or come and see the mediator:")
     meet = scan if sender.map_address else _tr("Come and see the mediator:")
     top += 4.6
-    top += pen.words((INNER, top, width, 12), "\n".join((meet, *sender.hours[:3])), 8) + 1.5
+    said = [meet, *sender.hours[:3]]
+    while len(said) > 1 and pen.height(width, "\n".join(said), 8) > _MEETING_HIGH:
+        said.pop()
+    top += pen.words((INNER, top, width, 12), "\n".join(said), 8) + 1.5
     if not sender.hours:  # where and when is written by hand
         top += 4.5
         pen.line(INNER, top, width, 0.15, QUIET)
@@ -187,5 +193,7 @@ def _back(pen: Pen, sender: Sender) -> None:
     top = max(top, 34.0)
     pen.line(INNER, top, width, 0.35)
     pen.words((INNER, top + 1.5, width, 5), _tr("To withdraw your words"), 9, bold=True)
-    said = _tr("Give this number, without saying why. Your words and photos will be erased from the map and the base.")
-    pen.words((INNER, top + 6.1, width, 10), said, 8)
+    withdraw = _tr(
+        "Give this number, without saying why. Your words and photos will be erased from the map and the base."
+    )
+    pen.words((INNER, top + 6.1, width, 10), withdraw, 8)

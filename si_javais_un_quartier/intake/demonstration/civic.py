@@ -30,7 +30,6 @@ PUBLIC_MAP = PublicMap(
     meeting_places=(
         MeetingPlace("Maison de quartier", "54, rue Beaubrun", typeset("mardi et jeudi, 14 h à 18 h")),
         MeetingPlace("Marché, place Roannelle", "", typeset("mercredi, 9 h à 12 h")),
-        MeetingPlace("Permanence au parc de la mine", "", typeset("premier samedi du mois, 10 h à 12 h")),
     ),
     legal_notices=typeset("Carte de démonstration : rien de ce qu’elle montre n’est vrai."),
     data_protection_officer="dpo@ville.example",
