@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import struct
 from collections.abc import Iterator
 from pathlib import Path
@@ -71,11 +72,20 @@ def fill(replica: Replica) -> None:
         insert(replica, "building", id=f"b{step}", geom=encode_boundary(square(X + step * 22 - 8, Y - 13, 9), 2154))
 
 
+@pytest.fixture(scope="session")
+def filled_quarter(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The working copy that each test gets its own copy of."""
+    path = tmp_path_factory.mktemp("filled") / "quartier.gpkg"
+    with Replica.create(path, crs=LAMBERT_93) as replica:
+        fill(replica)
+    return path
+
+
 @pytest.fixture
-def quarter(tmp_path: Path) -> Iterator[Replica]:
+def quarter(filled_quarter: Path, tmp_path: Path) -> Iterator[Replica]:
     """An open replica with rows; its folder has a space and an accent, as people's have."""
     folder = tmp_path / "mes données"
     folder.mkdir()
-    with Replica.create(folder / "quartier.gpkg", crs=LAMBERT_93) as replica:
-        fill(replica)
+    shutil.copyfile(filled_quarter, folder / "quartier.gpkg")
+    with Replica.open(folder / "quartier.gpkg") as replica:
         yield replica
