@@ -121,7 +121,10 @@ def too_old(wanted: str) -> ClientTooOld:
 
 
 def count_not_sent(replica: Replica) -> int:
-    """Rows changed here that the hub doesn't have yet, photos' pieces apart."""
+    """Rows changed here that the hub doesn't have yet, photos' pieces apart.
+
+    A row that is again what the hub has isn't one, though it is watched until an older image of it can't arrive.
+    """
     count, changed = 0, ledger.changed_tables(replica.connection)
     for table in tables():
         if not table.insert_only and table.name in changed:
@@ -130,4 +133,5 @@ def count_not_sent(replica: Replica) -> int:
                 "SELECT count(*) FROM local_base WHERE table_name = ? AND (ifnull(rev, 0) > 0 OR", here, ")"
             )
             count += replica.connection.execute(statement, (table.name,)).fetchone()[0]
+            count -= push.count_same_again(replica.connection, table)
     return count

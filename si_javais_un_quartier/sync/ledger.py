@@ -99,6 +99,12 @@ def outbox(connection: sqlite3.Connection, table: Table, uuids: Sequence[str]) -
     return found
 
 
+def awaited(connection: sqlite3.Connection, table: Table) -> list[str]:
+    """The rows with images whose fate isn't known."""
+    rows = connection.execute("SELECT DISTINCT row_uuid FROM local_outbox WHERE table_name = ?", (table.name,))
+    return [row[0] for row in rows]
+
+
 def local_rows(connection: sqlite3.Connection, table: Table, uuids: Sequence[str]) -> dict[str, Image]:
     """The rows as they are here."""
     found: dict[str, Image] = {}

@@ -100,6 +100,14 @@ def _draft(table: Table, base: Base, row: Image | None, gone: int | None) -> Dra
     return Draft(table, base.uuid, base.rev, deleted=False, image=row)
 
 
+def count_same_again(connection: sqlite3.Connection, table: Table) -> int:
+    """Rows changed and changed back, of which an image is still on its way: there is nothing to send of them."""
+    uuids = ledger.awaited(connection, table)
+    bases, rows = ledger.bases(connection, table, uuids), ledger.local_rows(connection, table, uuids)
+    known = [base for base in bases.values() if base.rev and base.image is not None]
+    return sum(_draft(table, base, rows.get(base.uuid), None) is None for base in known)
+
+
 def _make_clean(connection: sqlite3.Connection, table: Table, base: Base, row: Image | None) -> None:
     if base.rev and base.image is None:
         return

@@ -443,3 +443,25 @@ def test_a_restored_hub_still_tells_of_erasures(hub: GeoPackageHub, hub_path: Pa
     synchronise(karim, hub)
     assert read(karim, key, "body") is None
     assert len(content(karim)["erasure"]) == 1
+
+
+@pytest.mark.parametrize("back", [{"service": None}, {"service": "voirie"}], ids=["changed back", "left"])
+def test_what_was_changed_back_while_on_its_way_is_not_waiting(
+    hub: GeoPackageHub, join: Join, back: dict[str, object]
+) -> None:
+    nadia = join("Nadia")
+    key = contribute(nadia, "my work")
+    synchronise(nadia, hub)
+    edit(nadia, key, service="voirie")
+
+    def cut(step: str) -> None:
+        if step == "images kept":
+            raise Cancelled(phrase("cut"))
+
+    with pytest.raises(Cancelled):
+        synchronise(nadia, hub, checkpoint=cut)
+    edit(nadia, key, **back)
+    assert count_not_sent(nadia) == (back["service"] is not None)
+    assert synchronise(nadia, hub).not_sent == 0
+    assert count_not_sent(nadia) == 0
+    assert read(nadia, key, "service") == back["service"]
