@@ -6,6 +6,7 @@ import csv
 import gzip
 import json
 import re
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -335,11 +336,13 @@ def test_several_layers_are_asked_for(run: Run, replica: Replica, shared_data: F
 
 
 @pytest.mark.parametrize("folder", ["ets_gpkg12", "qfield"])
-def test_geopackages_of_others_open_or_are_refused(run: Run, replica: Replica, shared_data: Find, folder: str) -> None:
+def test_geopackages_of_others_open_or_are_refused(
+    run: Run, replica: Replica, shared_data: Find, folder: str, tmp_path: Path
+) -> None:
     from si_javais_un_quartier.qgis_bridge.outside_layers import layer_names
 
     opened, refused = 0, []
-    for path in sorted(shared_data("geopackages/" + folder).glob("*.gpkg")):
+    for path in sorted(shutil.copytree(shared_data("geopackages/" + folder), tmp_path / folder).glob("*.gpkg")):
         for name in layer_names(path) or ("",):
             given = "|layername=".join((str(path), name)) if name else str(path)
             try:

@@ -198,10 +198,10 @@ def test_premises_in_feet_become_metres(new_quarter: Callable[..., Any], shared_
 
 
 def test_geopackages_of_others_are_read_or_refused_and_left_alone(
-    new_quarter: Callable[..., Any], shared_data: Find, refusals: Any
+    new_quarter: Callable[..., Any], shared_data: Find, refusals: Any, tmp_path: Path
 ) -> None:
     quarter, opened = new_quarter("Awa"), 0
-    files = sorted(shared_data("geopackages").rglob("*.gpkg"))
+    files = sorted(shutil.copytree(shared_data("geopackages"), tmp_path / "of others").rglob("*.gpkg"))
     folders = {path.parent: sorted(it.name for it in path.parent.iterdir()) for path in files}
     digests = {path: path.read_bytes() for path in files}
     ways = (("contributions", {"body": {"value": "x"}}), ("parcels", {"id": {"value": "42218000AB0001"}}))
