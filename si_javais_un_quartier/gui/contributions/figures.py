@@ -102,6 +102,7 @@ class FigureStrip(QWidget):
         for key, figure in self._figures.items():
             row.addWidget(figure, 1)
             figure.clicked.connect(lambda checked, key=key: self._choose(key, checked=checked))
+        self._figures[DELAY].setEnabled(False)  # until it is known that something was answered
 
     def show_figures(self, figures: dict[str, int | float | None]) -> None:
         """The values by name; the delay in days, None where nothing was answered yet."""
