@@ -11160,8 +11160,8 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
         </message>
         <message>
             <location filename="../si_javais_un_quartier/network/words.py" />
-            <source>{host} is asked too much just now and wants us to wait. Nothing here was changed; try again in a quarter of an hour.</source>
-            <translation>{host} est trop sollicité en ce moment et demande d’attendre. Rien n’a été changé ici ; réessayez dans un quart d’heure.</translation>
+            <source>{host} is asked too much just now and wants us to wait. Your work is saved on this computer; try again in a quarter of an hour.</source>
+            <translation>{host} est trop sollicité en ce moment et demande d’attendre. Votre travail est enregistré sur cet ordinateur ; réessayez dans un quart d’heure.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/sync/hubs/web_failures.py" />

@@ -24,8 +24,8 @@ _REFUSED = QT_TRANSLATE_NOOP(
 )
 _OVERRUN = QT_TRANSLATE_NOOP(
     "Phrases",
-    "{host} is asked too much just now and wants us to wait. Nothing here was changed; try again in a quarter of an "
-    "hour.",
+    "{host} is asked too much just now and wants us to wait. Your work is saved on this computer; try again in a "
+    "quarter of an hour.",
 )
 _OUT_OF_ORDER = QT_TRANSLATE_NOOP(
     "Phrases", "{host} has a fault of its own ({status}). Nothing here was changed; try again later."
