@@ -33,6 +33,14 @@
         </message>
     </context>
     <context>
+        <name>AlgorithmDialog</name>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/algorithm_dialog.py" />
+            <source>QGIS’s Processing is switched off. Tick “Processing” under Plugins, Manage and Install Plugins, then try again.</source>
+            <translation>Les traitements de QGIS sont désactivés. Cochez « Processing » dans Extensions, Installer/Gérer les extensions, puis réessayez.</translation>
+        </message>
+    </context>
+    <context>
         <name>Algorithms</name>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/base.py" />

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 
 from ..domain.errors import QuartierError
 from ..domain.phrases import Phrase
+from ..domain.plain_text import one_line
 from ..qgis_bridge import layers, tasks
 from ..qgis_bridge.indexing import Indexing
 from ..qgis_bridge.parcels import parcel_geometry
@@ -21,10 +22,11 @@ from ..qgis_bridge.workspace import SyncState, Workspace
 from ..sync.push import ManyDeletions
 from ..sync.report import SyncReport
 from . import look
+from .algorithm_dialog import open_algorithm
 from .analysis_part import AnalysisPart
 from .connect.part import ConnectPart
 from .contributions.assembly import READING_SCALE, ContributionsDesk
-from .desk_menu import DeskMenu, short
+from .desk_menu import LONGEST_NAME, DeskMenu
 from .disagreements.assembly import DisagreementsDesk
 from .dock import QuartierDock
 from .encounters.part import EncountersPart
@@ -187,12 +189,7 @@ class Desk:
 
     def _export_public(self) -> None:
         """QGIS's own dialog of the export, set to what is public."""
-        from qgis import processing  # a plugin of QGIS's own, which a person may have switched off
-
-        replica = self.workspace.replica
-        if replica is not None:
-            given = {"REPLICA": str(replica.path), "PUBLIC_ONLY": True}
-            processing.execAlgorithmDialog("quartier:exporttables", given)
+        open_algorithm(self.iface, self.workspace, "exporttables", PUBLIC_ONLY=True)
 
     def _count_queue(self) -> None:
         """In another thread: it reads the whole history."""
@@ -272,7 +269,7 @@ class Desk:
         self.iface.messageBar().pushMessage(report_words(report), level, seconds)
 
     def _say_undone(self, act: Phrase) -> None:
-        said = _tr("Undone: {act}").format(act=short(render(act)))
+        said = _tr("Undone: {act}").format(act=one_line(render(act), LONGEST_NAME))
         self.iface.messageBar().pushMessage(escape(said), Qgis.MessageLevel.Info, 6)
 
     def say_failure(self, error: QuartierError) -> None:

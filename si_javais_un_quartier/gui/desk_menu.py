@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QAction
 
 from ..domain.instants import parse_instant
+from ..domain.plain_text import one_line
 from ..qgis_bridge.translation import render
 from . import words
 from .part import Section
@@ -65,7 +66,11 @@ class DeskMenu:
     def _name_undo(self) -> None:
         """The menu says what it would take back."""
         act = self._workspace.last_act()
-        said = _tr("Nothing to undo") if act is None else _tr("Undo: {act}").format(act=short(render(act)))
+        said = (
+            _tr("Nothing to undo")
+            if act is None
+            else _tr("Undo: {act}").format(act=one_line(render(act), LONGEST_NAME))
+        )
         self._undo.setText(said.replace("&", "&&"))
         self._undo.setEnabled(act is not None)
         self._undo_several.setEnabled(act is not None)
@@ -77,11 +82,5 @@ class DeskMenu:
         menu, now = self._undo_several, parse_instant(self._workspace.clock.now())
         menu.clear()
         for number, act, at in self._workspace.undoable():
-            called = f"{short(render(act))}  ({words.when(at, now)})".replace("&", "&&")
+            called = f"{one_line(render(act), LONGEST_NAME)}  ({words.when(at, now)})".replace("&", "&&")
             menu.addAction(called, partial(self._workspace.undo_down_to, number))
-
-
-def short(words: str) -> str:
-    """A name as a menu has room for."""
-    line = " ".join(words.split())
-    return line if len(line) <= LONGEST_NAME else line[: LONGEST_NAME - 1] + "…"

@@ -8,6 +8,7 @@ from functools import partial
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QAction
 
+from .algorithm_dialog import open_algorithm
 from .part import Part
 
 
@@ -33,9 +34,4 @@ class GroundPart(Part):
 
     def open(self, algorithm: str, _: bool = False) -> None:
         """The dialog; what it brought in is read when it closes."""
-        from qgis import processing  # a plugin of QGIS's own, which a person may have switched off
-
-        replica = self.desk.workspace.replica
-        if replica is not None:
-            processing.execAlgorithmDialog(f"quartier:{algorithm}", {"REPLICA": str(replica.path)})
-            self.desk.workspace.read_again()
+        open_algorithm(self.desk.iface, self.desk.workspace, algorithm)

@@ -6,6 +6,7 @@ import struct
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from math import dist
 
 from ..domain.plain_text import one_line
 from ..domain.records import Place
@@ -17,6 +18,8 @@ from .sql import select
 #: Nobody is said to be in a street that is farther away (metres).
 _REACH = 60.0
 _CELL = 60.0
+#: No street runs straight for longer (metres): what does is a damaged line, and would fill the squares without end.
+_LONGEST = 5000.0
 #: A layer with more streets than this is a whole city's, too long to read while somebody waits for a list.
 _MOST = 5000
 
@@ -47,7 +50,8 @@ class Streets:
         for street in streets:
             for line in street.lines if street.name else ():
                 for start, end in zip(line, line[1:]):
-                    self._keep(start, end, street.name)
+                    if dist(start, end) <= _LONGEST:  # nor is one with a coordinate that is no number
+                        self._keep(start, end, street.name)
 
     def near(self, place: Place) -> str:
         """The name of the nearest street, "" where none is within reach."""

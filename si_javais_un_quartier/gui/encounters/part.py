@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QAction, QShortcut
 
+from ..algorithm_dialog import open_algorithm
 from ..part import Part, Section
 from ..telling.part import TellingPart
 from .form_printing import FormPrinting
@@ -123,11 +124,7 @@ class EncountersPart(Part):
 
     def _prepare_field(self) -> None:
         """QGIS's own dialog of the algorithm, for this quarter."""
-        from qgis import processing  # a plugin of QGIS's own, which a person may have switched off
-
-        replica = self.desk.workspace.replica
-        if replica is not None:
-            processing.execAlgorithmDialog("quartier:fieldproject", {"REPLICA": str(replica.path)})
+        open_algorithm(self.desk.iface, self.desk.workspace, "fieldproject")
 
     def _print_forms(self) -> None:
         """Around the place of the sheet that is being written, where it has one."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject
 from qgis.PyQt.QtWidgets import QAction
 
+from ..algorithm_dialog import open_algorithm
 from ..part import Part, Section
 from .page import FiguresPage
 from .presenter import FiguresPresenter
@@ -85,11 +86,7 @@ class FiguresPart(Part):
 
     def hand_out_tables(self) -> None:
         """QGIS's own dialog of the export."""
-        from qgis import processing  # a plugin of QGIS's own, which a person may have switched off
-
-        replica = self.desk.workspace.replica
-        if replica is not None:
-            processing.execAlgorithmDialog("quartier:exporttables", {"REPLICA": str(replica.path)})
+        open_algorithm(self.desk.iface, self.desk.workspace, "exporttables")
 
     def _narrow(self, field: str, key: str) -> None:
         """Show the contributions behind a bar."""

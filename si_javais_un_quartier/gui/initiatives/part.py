@@ -20,6 +20,7 @@ from ...qgis_bridge.layers import find_layer
 from ...qgis_bridge.translation import render
 from ...store.initiatives import InitiativeSheet, ListedInitiative
 from ...store.lookup import FoundPremises
+from ..algorithm_dialog import open_algorithm
 from ..keys import Key, Keys
 from ..noting.address_search import AddressSearch
 from ..noting.map_place import MapPlace
@@ -232,12 +233,7 @@ class InitiativesPart(Part):
 
     def _bring_in(self) -> None:
         """QGIS's own dialog of the import, on this quarter's working copy."""
-        from qgis import processing  # a plugin of QGIS's own, which a person may have switched off
-
-        replica = self.desk.workspace.replica
-        if replica is not None:
-            processing.execAlgorithmDialog("quartier:importinitiatives", {"REPLICA": str(replica.path)})
-            self.desk.workspace.read_again()
+        open_algorithm(self.desk.iface, self.desk.workspace, "importinitiatives")
 
     # -- where it is
 
