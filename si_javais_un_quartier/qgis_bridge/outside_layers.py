@@ -10,12 +10,12 @@ import zlib
 from functools import lru_cache
 from pathlib import Path
 
-from osgeo import ogr
 from qgis.core import QgsFeature, QgsField, QgsProviderRegistry, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
 
 from ..domain.errors import IntakeError
 from ..domain.phrases import QT_TRANSLATE_NOOP, Phrase, phrase
+from .databases import copy_of, is_database, is_write_ahead, refuse_computed, tables_in
 from .gml import OPTIONS as GML_OPTIONS
 from .gml import is_gml, offline
 from .overpass import is_overpass, overpass_layer
@@ -32,20 +32,23 @@ _COLLECTION = re.compile(rb'\s*\{\s*"type"\s*:\s*"FeatureCollection"')
 _SPREADSHEETS = frozenset({".xlsx", ".ods"})
 #: What spreadsheets on French Windows write where they don't write UTF-8.
 _WINDOWS = "windows-1252"
-_SQLITE = b"SQLite format 3\x00"
 
 
 def open_layer(text: str, wanted: tuple[str, ...] = ()) -> QgsVectorLayer:
     """The layer of the local file *text* (a path, or ``path|layername=…``), without the file's own styles and forms.
 
-    A file packed with gzip is unpacked first. A file with several layers gives the one whose name is among *wanted*.
-    All cells of a CSV file stay text, so that numbers keep their leading zeros. Raises ``IntakeError``.
+    A file packed with gzip is unpacked first; a database in write-ahead mode is copied, since QGIS would end that mode.
+    A file with several layers gives the one whose name is among *wanted*. All cells of a CSV file stay text, so that
+    numbers keep their leading zeros. Raises ``IntakeError``.
     """
-    packed = Path(text.split("|", 1)[0])
-    if is_packed(packed):
+    name, bar, choices = text.partition("|")
+    given = Path(name)
+    packed = is_packed(given)
+    if packed or is_write_ahead(given):
         folder = tempfile.TemporaryDirectory(prefix="quartier-")
-        layer = open_layer(str(unpack(packed, folder)), wanted)
-        layer.unpacked_in = folder  # it goes with the layer
+        own = str(unpack(given, folder)) if packed else "".join((str(copy_of(given, folder)), bar, choices))
+        layer = open_layer(own, wanted)
+        layer.copied_in = folder  # it goes with the layer
         return layer
     parts = QgsProviderRegistry.instance().decodeUri("ogr", text)
     path = Path(str(parts.get("path") or text))
@@ -56,7 +59,7 @@ def open_layer(text: str, wanted: tuple[str, ...] = ()) -> QgsVectorLayer:
     alone = not named and holds_one_layer(path)
     names = (path.stem,) if alone else layer_names(path)
     layer_name = named or _choose(path, names, wanted)
-    _refuse_computed(path, layer_name)
+    refuse_computed(path, layer_name)
     uri = str(path) if alone else "|layername=".join((str(path), layer_name))
     if path.suffix.lower() in _TEXT_TABLES:
         uri += "|option:AUTODETECT_TYPE=NO"
@@ -148,29 +151,6 @@ def _is_utf_8(path: Path) -> bool:
     return True
 
 
-def _refuse_computed(path: Path, layer_name: str) -> None:
-    """Raises ``IntakeError`` for a view or a virtual table of a database: its rows are made by the file's own code."""
-    with path.open("rb") as file:
-        if file.read(len(_SQLITE)) != _SQLITE:
-            return
-    database = ogr.Open(str(path))
-    if database is None:
-        return
-    kept = database.ExecuteSQL("SELECT name, type, sql FROM sqlite_master")
-    rows = [] if kept is None else [(row["name"], row["type"], row["sql"]) for row in kept]
-    if kept is not None:
-        database.ReleaseResultSet(kept)
-    for name, kind, sql in rows:
-        computed = kind == "view" or (sql or "").upper().startswith("CREATE VIRTUAL")
-        if computed and str(name).casefold() == layer_name.casefold():
-            text = QT_TRANSLATE_NOOP(
-                "Phrases",
-                "“{layer}” of “{name}” is not kept in the file but computed by it (a view). Save it as a table, then "
-                "import that. Nothing was imported.",
-            )
-            raise IntakeError(phrase(text, layer=layer_name, name=path.name))
-
-
 def _with_headings(layer: QgsVectorLayer) -> QgsVectorLayer:
     """*layer*, or where the reader took the headings of a sheet full of texts for a row, its rows below them."""
     names = layer.fields().names()
@@ -203,6 +183,8 @@ def layer_names(path: Path) -> tuple[str, ...]:
 @lru_cache(maxsize=16)
 def _names_in(path: str, changed_at: int, size: int) -> tuple[str, ...]:
     """The same, asked once: of a large text, the answer takes reading all of it."""
+    if Path(path).is_file() and is_database(Path(path)):
+        return tables_in(Path(path))
     with offline():
         layers = QgsProviderRegistry.instance().querySublayers(path)
     return tuple(dict.fromkeys(layer.name() for layer in layers if layer.name()))

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from osgeo import ogr
 
-from si_javais_un_quartier.qgis_bridge.outside_layers import open_layer
+from si_javais_un_quartier.domain.errors import IntakeError
+from si_javais_un_quartier.qgis_bridge.outside_layers import layer_names, open_layer
 
 
 @pytest.fixture
@@ -36,3 +37,56 @@ def test_an_older_geopackage_is_read_and_not_mended(older_geopackage: Path) -> N
     del layer
     assert older_geopackage.read_bytes() == before
     assert [path.name for path in older_geopackage.parent.iterdir()] == [older_geopackage.name]
+
+
+def written_ahead(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as base:
+        base.execute("PRAGMA journal_mode = WAL")
+
+
+def points(path: Path) -> list[float]:
+    return [feature.geometry().asPoint().x() for feature in open_layer(f"{path}|layername=places").getFeatures()]
+
+
+def test_a_database_in_write_ahead_mode_stays_in_it(older_geopackage: Path) -> None:
+    written_ahead(older_geopackage)
+    before = older_geopackage.read_bytes()
+    assert layer_names(older_geopackage) == ("places",)
+    assert points(older_geopackage) == [1.0]
+    assert older_geopackage.read_bytes() == before
+    assert [path.name for path in older_geopackage.parent.iterdir()] == [older_geopackage.name]
+
+
+def test_what_another_program_has_just_written_ahead_is_read(older_geopackage: Path) -> None:
+    written_ahead(older_geopackage)
+    with closing(sqlite3.connect(older_geopackage)) as other:
+        other.execute("DROP TRIGGER rtree_places_geom_insert")  # it asks for GDAL's functions
+        other.execute("INSERT INTO places (geom) SELECT geom FROM places")
+        other.commit()
+        beside = older_geopackage.with_name(older_geopackage.name + "-wal")
+        ahead = beside.read_bytes()
+        assert len(ahead) > 0
+        assert points(older_geopackage) == [1.0, 1.0]
+        assert beside.read_bytes() == ahead
+
+
+@pytest.mark.parametrize("errors_are_raised", [False, True])
+def test_what_only_begins_like_a_database_is_refused(tmp_path: Path, errors_are_raised: bool) -> None:
+    path = tmp_path / "faux.gpkg"
+    path.write_bytes(b"SQLite format 3\x00" + b"\xff" * 4096)
+    was = ogr.GetUseExceptions()
+    (ogr.UseExceptions if errors_are_raised else ogr.DontUseExceptions)()
+    try:
+        assert layer_names(path) == ()
+        with pytest.raises(IntakeError, match=r"faux\.gpkg"):
+            open_layer(str(path))
+    finally:
+        (ogr.UseExceptions if was else ogr.DontUseExceptions)()
+
+
+def test_a_damaged_database_written_ahead_is_refused(older_geopackage: Path) -> None:
+    written_ahead(older_geopackage)
+    content = older_geopackage.read_bytes()
+    older_geopackage.write_bytes(content[:100] + b"\xff" * 3000)
+    with pytest.raises(IntakeError, match=r"autre ville\.gpkg"):
+        open_layer(str(older_geopackage))
