@@ -2388,6 +2388,11 @@ Le système de coordonnées des contributions doit être projeté.</translation>
     <context>
         <name>Desk</name>
         <message>
+            <location filename="../si_javais_un_quartier/gui/desk.py" />
+            <source>Address and password…</source>
+            <translation>Adresse et mot de passe…</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/gui/desk_menu.py" />
             <source>Answers and reports</source>
             <translation>Réponses et bilans</translation>
@@ -11498,7 +11503,7 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
             <translation>« {id} » n’est pas un identifiant de parcelle de 14 caractères, et commune, section et numéro n’en font pas un</translation>
         </message>
         <message>
-            <location filename="../si_javais_un_quartier/qgis_bridge/outside_layers.py" />
+            <location filename="../si_javais_un_quartier/qgis_bridge/databases.py" />
             <source>“{layer}” of “{name}” is not kept in the file but computed by it (a view). Save it as a table, then import that. Nothing was imported.</source>
             <translation>« {layer} » de « {name} » n’est pas gardée dans le fichier mais calculée par lui (une vue). Enregistrez-la comme table, puis importez celle-ci. Rien n’a été importé.</translation>
         </message>
@@ -11573,6 +11578,7 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
             <translation>« {name} » est coupé, ou trop gros pour une réponse d’Overpass. Téléchargez le fichier à nouveau. Rien n’a été importé.</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/qgis_bridge/databases.py" />
             <location filename="../si_javais_un_quartier/qgis_bridge/unpacking.py" />
             <source>“{name}” is damaged or was not fetched whole. Fetch it again. Nothing was imported.</source>
             <translation>« {name} » est abîmé ou n’a pas été téléchargé en entier. Téléchargez-le de nouveau. Rien n’a été importé.</translation>

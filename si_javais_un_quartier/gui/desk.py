@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from qgis.core import Qgis, QgsPointXY
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 
-from ..domain.errors import QuartierError
+from ..domain.errors import HubDenied, HubInvalid, QuartierError
 from ..domain.phrases import Phrase
 from ..domain.plain_text import one_line
 from ..qgis_bridge import layers, tasks
@@ -39,6 +39,7 @@ from .parts import PARTS
 from .premises.part import PremisesPart
 from .project_link import ProjectLink
 from .queue.window import QueueWindow
+from .sync.part import SyncPart
 from .sync_words import progress_words, report_words, state_words
 from .tags_dialog import TagsDialog
 from .team_dialog import TeamDialog
@@ -282,7 +283,10 @@ class Desk:
             send = partial(self.workspace.synchronise, confirm_deletions=True)
             self.dock.notice.say(said, picture=picture, retry=send, retry_word=_tr("I removed them: send"))
             return
-        self.dock.notice.say(said, picture=picture, detail=error.detail, retry=retry)
+        word = ""
+        if isinstance(error, (HubDenied, HubInvalid)) and self.workspace.replica is not None:
+            retry, word = self.part(SyncPart).ask_where, _tr("Address and password…")
+        self.dock.notice.say(said, picture=picture, detail=error.detail, retry=retry, retry_word=word)
 
 
 def _comfortable_width(iface: QgisInterface) -> int:

@@ -70,18 +70,28 @@ def test_what_another_program_has_just_written_ahead_is_read(older_geopackage: P
         assert beside.read_bytes() == ahead
 
 
-@pytest.mark.parametrize("errors_are_raised", [False, True])
-def test_what_only_begins_like_a_database_is_refused(tmp_path: Path, errors_are_raised: bool) -> None:
+@pytest.fixture(params=["None", "an error"])
+def unreadable(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A file that is no database; GDAL says so by None, or where a plugin asked it to, by raising."""
     path = tmp_path / "faux.gpkg"
     path.write_bytes(b"SQLite format 3\x00" + b"\xff" * 4096)
-    was = ogr.GetUseExceptions()
-    (ogr.UseExceptions if errors_are_raised else ogr.DontUseExceptions)()
-    try:
-        assert layer_names(path) == ()
-        with pytest.raises(IntakeError, match=r"faux\.gpkg"):
-            open_layer(str(path))
-    finally:
-        (ogr.UseExceptions if was else ogr.DontUseExceptions)()
+    if request.param == "an error":
+        opened = ogr.Open
+
+        def raising(name: str, *given: object) -> ogr.DataSource:
+            found = opened(name, *given)
+            if found is None:
+                raise RuntimeError("file is not a database")
+            return found
+
+        monkeypatch.setattr(ogr, "Open", raising)
+    return path
+
+
+def test_what_only_begins_like_a_database_is_refused(unreadable: Path) -> None:
+    assert layer_names(unreadable) == ()
+    with pytest.raises(IntakeError, match=r"faux\.gpkg"):
+        open_layer(str(unreadable))
 
 
 def test_a_damaged_database_written_ahead_is_refused(older_geopackage: Path) -> None:

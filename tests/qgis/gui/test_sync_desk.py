@@ -11,8 +11,10 @@ import pytest
 from qgis.core import QgsFeature, QgsSettings
 from qgis.PyQt.QtCore import QTimer
 
-from si_javais_un_quartier.domain.errors import Cancelled, HubReadOnly, HubUnreachable, QuartierError
+from si_javais_un_quartier.domain.errors import Cancelled, HubDenied, HubReadOnly, HubUnreachable, QuartierError
 from si_javais_un_quartier.domain.phrases import phrase
+from si_javais_un_quartier.gui.buttons import FlatButton
+from si_javais_un_quartier.gui.connect.address_dialog import AddressDialog
 from si_javais_un_quartier.gui.desk import Desk
 from si_javais_un_quartier.gui.sync.leaving import LeavingBlocker, LeavingDialog
 from si_javais_un_quartier.gui.sync.part import SyncPart
@@ -180,6 +182,28 @@ def test_the_menu_offers_what_is_to_be_done(desk: Desk, team: Team, qtbot: objec
     assert "You may not write." in menu(desk)
     next(it for it in desk.part(SyncPart).item.menu.actions() if it.text() == "See what to do").trigger()
     assert desk.dock.notice.words() == "You may not write."
+
+
+def test_who_is_not_let_in_is_led_to_the_address_and_the_password(
+    desk: Desk, team: Team, qtbot: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[tuple[Path, str]] = []
+
+    def changed(self: AddressDialog) -> bool:
+        shown.append((self._copy, self.address.text()))
+        team.error = None
+        return True
+
+    monkeypatch.setattr(AddressDialog, "exec", changed)
+    team.error = HubDenied(phrase("It doesn’t know this password."))
+    with qtbot.waitSignal(desk.workspace.failed, timeout=10_000):
+        desk.workspace.synchronise()
+    assert desk.dock.notice.words() == "It doesn’t know this password."
+    (offered,) = (it for it in desk.dock.notice.findChildren(FlatButton) if it.text() == "Address and password…")
+    with qtbot.waitSignal(desk.workspace.synced, timeout=10_000):
+        offered.click()
+    assert shown == [(desk.workspace.replica.path, "//server/base.gpkg")]
+    assert not desk.dock.notice.isVisible()
 
 
 def test_markup_in_a_file_name_stays_text(desk: Desk, team: Team, qtbot: object) -> None:
