@@ -892,6 +892,17 @@
         </message>
     </context>
     <context>
+        <name>ResultLooks</name>
+        <message numerus="yes">
+            <location filename="../si_javais_un_quartier/qgis_bridge/result_looks.py" />
+            <source>%n contribution(s)</source>
+            <translation>
+                <numerusform>%n contribution</numerusform>
+                <numerusform>%n contributions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Signing</name>
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/gui/signing/window.py" />
@@ -1042,6 +1053,17 @@
             <translation>
                 <numerusform>%n place to meet people came.</numerusform>
                 <numerusform>%n places to meet people came.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TwoPeriods</name>
+        <message numerus="yes">
+            <location filename="../si_javais_un_quartier/gui/questions/two_periods.py" />
+            <source>%n contribution(s) on the map</source>
+            <translation>
+                <numerusform>%n contribution on the map</numerusform>
+                <numerusform>%n contributions on the map</numerusform>
             </translation>
         </message>
     </context>

@@ -13762,6 +13762,11 @@ Le dossier doit être vide, ou contenir une carte précédente du même quartier
             <translation>Avant, au</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/questions/card.py" />
+            <source>Both periods in a window, on two maps that move as one</source>
+            <translation>Les deux périodes dans une fenêtre, sur deux cartes qui bougent ensemble</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/gui/questions/catalogue.py" />
             <source>By street and over time, in units and in metres; turnover apart from long vacancy.</source>
             <translation>Par rue et dans le temps, en locaux et en mètres de vitrine ; la rotation à part de la vacance durable.</translation>
@@ -13853,6 +13858,11 @@ Le dossier doit être vide, ou contenir une carte précédente du même quartier
             <location filename="../si_javais_un_quartier/gui/questions/catalogue.py" />
             <source>Show who spoke</source>
             <translation>Montrer qui s’est exprimé</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/questions/card.py" />
+            <source>Side by side</source>
+            <translation>Côte à côte</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/questions/presenter.py" />
@@ -14824,6 +14834,14 @@ Seules les contributions publiées sont comptées, et seules les citations chois
     </context>
     <context>
         <name>ResultLooks</name>
+        <message numerus="yes">
+            <location filename="../si_javais_un_quartier/qgis_bridge/result_looks.py" />
+            <source>%n contribution(s)</source>
+            <translation>
+                <numerusform>%n contribution</numerusform>
+                <numerusform>%n contributions</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/result_looks.py" />
             <source>As much as before</source>
@@ -16574,6 +16592,72 @@ Le système de coordonnées des rues doit être projeté ; les contributions y
             <location filename="../si_javais_un_quartier/gui/premises/rules_dialog.py" />
             <source>Vacant for at least</source>
             <translation>Vacant depuis au moins</translation>
+        </message>
+    </context>
+    <context>
+        <name>TwoPeriods</name>
+        <message numerus="yes">
+            <location filename="../si_javais_un_quartier/gui/questions/two_periods.py" />
+            <source>%n contribution(s) on the map</source>
+            <translation>
+                <numerusform>%n contribution sur la carte</numerusform>
+                <numerusform>%n contributions sur la carte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/questions/two_periods.py" />
+            <source>After</source>
+            <translation>Après</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/questions/two_periods.py" />
+            <source>Before</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/questions/two_periods.py" />
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/questions/two_periods.py" />
+            <source>Save as a picture</source>
+            <translation>Enregistrer en image</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/questions/two_periods.py" />
+            <source>Save as a picture…</source>
+            <translation>Enregistrer en image…</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/questions/two_periods.py" />
+            <source>Show everything</source>
+            <translation>Tout afficher</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/questions/two_periods.py" />
+            <source>Two periods side by side</source>
+            <translation>Deux périodes côte à côte</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/questions/two_periods.py" />
+            <source>two-periods.png</source>
+            <translation>deux-periodes.png</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/questions/two_periods.py" />
+            <source>{first} to {last}</source>
+            <translation>du {first} au {last}</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/questions/two_periods.py" />
+            <source>“{name}” can’t be written into “{folder}”: is there room, and may you write there?</source>
+            <translation>Impossible d’enregistrer « {name} » dans « {folder} » : y reste-t-il de la place, et avez-vous le droit d’y écrire ?</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/questions/two_periods.py" />
+            <source>“{name}” is written into “{folder}”.</source>
+            <translation>« {name} » est enregistré dans « {folder} ».</translation>
         </message>
     </context>
     <context>

@@ -75,7 +75,18 @@ def analysis(desk: Any) -> Steps:
     yield 1200
     yield drawn
     keep(iface.mainWindow(), "analyse")
+    yield from _two_periods(desk)
     desk.dock.show_page(desk.contributions.page)
+
+
+def _two_periods(desk: Any) -> Steps:
+    questions = desk.analysis.questions
+    questions.put_beside()
+    yield lambda: questions.window is not None
+    yield 800
+    yield lambda: not any(it.canvas.isDrawing() for it in questions.window.maps)
+    keep(questions.window, "deux-periodes")
+    questions.window.close()
 
 
 def figures(desk: Any) -> Steps:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta, timezone
 
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale, QTime
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTime
 
 from ..domain.instants import parse_date, parse_instant
+from ..qgis_bridge.day_words import write_day
 
 WEEK = 7
 
@@ -33,13 +34,13 @@ def moment(stored: str | None) -> datetime | None:
 def day(value: date) -> str:
     """Like "20 nov." this year, "20 nov. 2025" in another."""
     pattern = "d MMM" if value.year == datetime.now(timezone.utc).year else "d MMM yyyy"
-    return QLocale().toString(QDate(value.year, value.month, value.day), pattern).replace(" ", "\u00a0")
+    return write_day(value, pattern).replace(" ", "\u00a0")
 
 
 def full_day(stored: str | None) -> str:
     """Like "20 nov. 2026", or nothing where there is no date."""
     at = moment(stored)
-    return QLocale().toString(QDate(at.year, at.month, at.day), "d MMM yyyy").replace(" ", "\u00a0") if at else ""
+    return write_day(at.date(), "d MMM yyyy").replace(" ", "\u00a0") if at else ""
 
 
 def age(stored: str | None, now: datetime) -> str:

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor, QPageSize, QPainter, QPdfWriter
 
 from ..domain.instants import parse_date
 from ..report.resident_paper import AnswerSheet, Sender
+from .day_words import write_day
 from .resident_paper import BLUE, INK, QUIET, RIGHT, Pen, pdf
 from .whole_files import replacing
 
@@ -140,4 +141,4 @@ def _day(stored: str | None) -> str:
         day = parse_date((stored or "")[:10])
     except ValueError:
         return ""
-    return str(QLocale().toString(QDate(day.year, day.month, day.day), _tr("MMMM d, yyyy")))
+    return write_day(day, _tr("MMMM d, yyyy"))

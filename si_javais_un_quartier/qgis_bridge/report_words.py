@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from qgis.core import Qgis, QgsTextFormat
-from qgis.PyQt.QtCore import QDate, QLocale
+from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF
 
 from ..report.drawing import MM_PER_POINT
 from ..report.speaking import Speaker
+from .day_words import write_day
 from .headings import Headings
 from .translation import user_locale
 
@@ -17,20 +18,18 @@ FAMILY = "Open Sans"
 
 
 class _Calendar:
-    """Days of a locale; in French the first of a month is its 1er."""
+    """Days of a locale."""
 
     def __init__(self, language: str) -> None:
-        self._french = language == "fr"
-        self._locale = QLocale(QLocale.Language.French if self._french else QLocale.Language.English)
+        self._locale = QLocale(QLocale.Language.French if language == "fr" else QLocale.Language.English)
 
     def day(self, when: date) -> str:
         """Such as 30 novembre 2026."""
-        text = self._locale.toString(QDate(when.year, when.month, when.day), "d MMMM yyyy")
-        return text.replace("1 ", "1er ", 1) if self._french and when.day == 1 else text
+        return write_day(when, "d MMMM yyyy", self._locale)
 
     def month(self, when: date) -> str:
         """Such as nov. 2026."""
-        return self._locale.toString(QDate(when.year, when.month, when.day), "MMM yyyy")
+        return write_day(when, "MMM yyyy", self._locale)
 
 
 def speaker_for(language: str = "") -> Speaker:

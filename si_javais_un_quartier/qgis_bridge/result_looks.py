@@ -85,7 +85,7 @@ def _vacancy_streets(layer: QgsVectorLayer) -> None:
 
 
 def _density(layer: QgsVectorLayer) -> None:
-    _classes(layer, "n", _tr("{low} to {high} contributions"))
+    _classes(layer, "n", _contributions)
 
 
 def _heat(layer: QgsVectorLayer) -> None:
@@ -108,7 +108,11 @@ def _heat(layer: QgsVectorLayer) -> None:
 
 
 def _zones(layer: QgsVectorLayer) -> None:
-    _classes(layer, "per_1000", _tr("{low} to {high} words per 1,000 inhabitants"))
+    _classes(layer, "per_1000", _per_thousand)
+
+
+def _per_thousand(low: float, high: float) -> str:
+    return _tr("{low} to {high} words per 1,000 inhabitants").format(low=f"{low:g}", high=f"{high:g}")
 
 
 def _changes(layer: QgsVectorLayer) -> None:
@@ -121,6 +125,22 @@ def _changes(layer: QgsVectorLayer) -> None:
     )
     ranges = [QgsRendererRange(low, high, _cell(colour), word) for low, high, word, colour in steps]
     layer.setRenderer(QgsGraduatedSymbolRenderer("difference", ranges))
+
+
+def dress_period(layer: QgsVectorLayer, column: str) -> None:
+    """Give what changed the look of one period: ``n_before`` or ``n_after``, in classes that are the same for both.
+
+    A cell in which nothing was said in that period isn't drawn.
+    """
+    places = (layer.fields().lookupField(name) for name in ("n_before", "n_after"))
+    found = [most for most in map(layer.maximumValue, places) if isinstance(most, int)]
+    _graduate(layer, column, (1, max(found, default=1)), _contributions)
+
+
+def _contributions(low: float, high: float) -> str:
+    if low == high:
+        return _tr("%n contribution(s)", int(low))
+    return _tr("{low} to {high} contributions").format(low=f"{low:g}", high=f"{high:g}")
 
 
 def _silence(layer: QgsVectorLayer) -> None:
@@ -154,12 +174,19 @@ def _weighed_line(colour: str) -> QgsSymbol:
     return symbol
 
 
-def _classes(layer: QgsVectorLayer, column: str, words: str) -> None:
-    """Five classes or so at round numbers of the data."""
+def _classes(layer: QgsVectorLayer, column: str, words: Callable[[float, float], str]) -> None:
+    """Five classes or so at round numbers of the data; *words* are said of the limits of each."""
     place = layer.fields().lookupField(column)
     least, most = layer.minimumValue(place), layer.maximumValue(place)
     if not isinstance(least, (int, float)) or not isinstance(most, (int, float)):
         least = most = 0
+    _graduate(layer, column, (least, most), words)
+
+
+def _graduate(
+    layer: QgsVectorLayer, column: str, limits: tuple[float, float], words: Callable[[float, float], str]
+) -> None:
+    least, most = limits
     method = QgsClassificationPrettyBreaks()
     bounds = [found.upperBound() for found in method.classes(float(least), float(most), len(BLUES))] or [float(most)]
     ramp = QgsGradientColorRamp(QColor(BLUES[0]), QColor(BLUES[-1]))
@@ -167,8 +194,7 @@ def _classes(layer: QgsVectorLayer, column: str, words: str) -> None:
     ranges, low = [], float(least)
     for number, high in enumerate(bounds):
         colour = ramp.color(number / max(len(bounds) - 1, 1)).name()
-        word = words.format(low=f"{low:g}", high=f"{high:g}")
-        ranges.append(QgsRendererRange(low, high, _cell(colour), word))
+        ranges.append(QgsRendererRange(low, high, _cell(colour), words(low, high)))
         low = high + step
     layer.setRenderer(QgsGraduatedSymbolRenderer(column, ranges))
 

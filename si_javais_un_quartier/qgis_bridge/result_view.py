@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProject
+from collections.abc import Sequence
+from functools import partial
+
+from qgis.core import QgsMapLayer, QgsProject
 
 from .layers import RESULTS, find_group, find_layer
 
 #: What is drawn above every result, and hides it where a quarter has spoken much.
 _ABOVE = ("contribution", "premises", "initiative", "encounter")
+
+
+def ground_of(shown: Sequence[QgsMapLayer], project: QgsProject) -> list[QgsMapLayer]:
+    """What of *shown* lies below every answer: neither what people said nor an answer itself."""
+    parent = find_group(project) or project.layerTreeRoot()
+    answers = {key for it in parent.findGroups() if it.customProperty(RESULTS) for key in it.findLayerIds()}
+    above = {layer.id() for layer in map(partial(find_layer, project=project), _ABOVE) if layer is not None}
+    return [layer for layer in shown if layer.id() not in answers | above]
 
 
 class ResultView:

@@ -71,6 +71,7 @@ class QuestionCard(QWidget):
     asked = pyqtSignal(str)
     stopped = pyqtSignal()
     clock_wanted = pyqtSignal()
+    beside_wanted = pyqtSignal()
 
     def __init__(self, question: Question, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -154,7 +155,12 @@ class QuestionCard(QWidget):
             _tr("Time slider"), "history", _tr("Play both periods with QGIS’s temporal controller"), self
         )
         clock.clicked.connect(self.clock_wanted)
-        grid.addWidget(clock, 2, 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        beside = FlatButton(
+            _tr("Side by side"), "columns", _tr("Both periods in a window, on two maps that move as one"), self
+        )
+        beside.clicked.connect(self.beside_wanted)
+        for column, button in enumerate((beside, clock)):
+            grid.addWidget(button, 2, 1 + column, Qt.AlignmentFlag.AlignLeft)
         grid.setColumnStretch(3, 1)
         return grid
 

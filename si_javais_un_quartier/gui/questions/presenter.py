@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPixmap
@@ -23,6 +24,7 @@ from ...domain.errors import MissingLibrary
 from ...domain.town_rules import rules_text
 from ...domain.weighing import weights_text
 from ...qgis_bridge import layers
+from ...qgis_bridge.result_view import ground_of
 from ...qgis_bridge.translation import render
 from ...report.plots import check_plots
 from ...store.catalogue import Catalogue
@@ -30,6 +32,7 @@ from ..time_slider import play_months
 from .answers import answer_of
 from .card import QuestionCard
 from .catalogue import QUESTIONS, Question, words_of
+from .two_periods import Compared, TwoPeriodsWindow
 
 if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
@@ -61,10 +64,16 @@ class QuestionsPresenter(QObject):
         self._context: QgsProcessingContext | None = None
         self._feedback: QgsProcessingFeedback | None = None
         self._chart: Path | None = None
+        self._compared: Compared | None = None
+        self._days: tuple[str, ...] = ()
+        self._beside = False
+        self.window: TwoPeriodsWindow | None = None
+        workspace.changed.connect(lambda _: self._forget_compared())
         for card in cards.values():
             card.asked.connect(self.ask)
             card.stopped.connect(self.cancel)
             card.clock_wanted.connect(self.play)
+            card.beside_wanted.connect(self.put_beside)
 
     def begin(self) -> None:
         """A quarter was opened."""
@@ -76,6 +85,9 @@ class QuestionsPresenter(QObject):
     def end(self) -> None:
         """It was closed."""
         self.cancel()
+        self._forget_compared()
+        if self.window is not None:
+            self.window.close()
 
     def ask(self, key: str) -> None:
         """Start its algorithm; what it lacks is said instead."""
@@ -110,6 +122,35 @@ class QuestionsPresenter(QObject):
         if play_months(self._canvas, begin, end):
             self.playing.emit()
 
+    def put_beside(self) -> None:
+        """Both periods in a window of their own; they are compared first where that wasn't done yet."""
+        if self._compared is not None and self._compared.days == self._chosen_days():
+            self._open_beside(self._compared)
+        elif self._asked is None:
+            self._beside = True
+            self.ask("changes")
+            self._beside = self._asked is not None
+
+    def _open_beside(self, compared: Compared) -> None:
+        if self.window is not None:
+            self.window.close()
+        project = QgsProject.instance()
+        ground = ground_of(self._canvas.layers(), project)
+        self.window = TwoPeriodsWindow(compared, self._canvas, ground, self._canvas.window())
+        self.window.finished.connect(self._forget_window)
+        self.window.show()
+
+    def _forget_window(self) -> None:
+        if self.window is not None:
+            self.window.deleteLater()
+            self.window = None
+
+    def _forget_compared(self) -> None:
+        self._compared = None
+
+    def _chosen_days(self) -> tuple[str, ...]:
+        return tuple(str(day.date().toString(Qt.DateFormat.ISODate)) for day in self.cards["changes"].days)
+
     def _parameters(self, question: Question, card: QuestionCard, folder: Path) -> dict[str, Any]:
         parameters: dict[str, Any] = {
             _CHART: str(self._chart),
@@ -138,9 +179,10 @@ class QuestionsPresenter(QObject):
         called = {"THEME_NAMES": json.dumps(names, ensure_ascii=False)} if question.main == "contribution" else {}
         if card.theme is not None:
             return {**called, "THEME": card.theme.currentData() or ""}
-        fields = ("FIRST_FROM", "FIRST_TO", "SECOND_FROM", "SECOND_TO")
-        days = {name: day.date().toString(Qt.DateFormat.ISODate) for name, day in zip(fields, card.days)}
-        return {**called, **days}
+        if question.key == "changes":
+            self._days = self._chosen_days()
+            return {**called, **dict(zip(("FIRST_FROM", "FIRST_TO", "SECOND_FROM", "SECOND_TO"), self._days))}
+        return called
 
     def _folder(self, key: str) -> Path:
         """A new folder beside the working copy for each answer, so that results already on the map stay true."""
@@ -152,6 +194,7 @@ class QuestionsPresenter(QObject):
     def _done(self, successful: bool, results: dict[str, Any]) -> None:
         question, feedback = self._asked, self._feedback
         self._asked = self._feedback = None
+        beside, self._beside = self._beside, False
         if question is None or feedback is None:
             return
         card = self.cards[question.key]
@@ -161,9 +204,13 @@ class QuestionsPresenter(QObject):
             log.warning("%s failed: %s", question.algorithm, feedback.textLog())
             card.show_answer(_tr("No answer: {reason}").format(reason=_reason(feedback)))
         else:
-            self._show(question, card, results)
+            added = self._show(question, card, results)
+            if "CHANGES" in added:
+                self._compared = Compared(results["OUTPUT"], self._days)
+                if beside:
+                    self._open_beside(self._compared)
 
-    def _show(self, question: Question, card: QuestionCard, results: dict[str, Any]) -> None:
+    def _show(self, question: Question, card: QuestionCard, results: dict[str, Any]) -> dict[str, QgsVectorLayer]:
         shown = {result: results[name] for name, result in question.outputs.items() if results.get(name)}
         added = layers.add_results(QgsProject.instance(), shown, words_of(question)[0])
         if card.heat is not None:
@@ -178,6 +225,7 @@ class QuestionsPresenter(QObject):
             said = "\n".join(filter(None, (said, _why_no_chart())))
         card.show_answer(said, drawn)
         self.answered.emit()
+        return added
 
     def _name_themes(self, added: Mapping[str, Any]) -> None:
         """Columns of hexagons are called by their themes."""

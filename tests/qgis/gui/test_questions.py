@@ -15,7 +15,7 @@ from si_javais_un_quartier.domain.changes import Act, Insert
 from si_javais_un_quartier.domain.phrases import phrase
 from si_javais_un_quartier.gui.desk import Desk
 from si_javais_un_quartier.gui.questions.catalogue import QUESTIONS, words_of
-from si_javais_un_quartier.qgis_bridge.layers import refresh_layers
+from si_javais_un_quartier.qgis_bridge.layers import find_layer, refresh_layers
 from si_javais_un_quartier.report import plots
 from si_javais_un_quartier.store import acts
 from si_javais_un_quartier.store.geopackage import LAMBERT_93
@@ -129,6 +129,61 @@ def test_what_changed_between_two_periods_that_are_chosen(desk: Desk, qtbot: Any
     desk.analysis.questions.play()  # a canvas without a controller is left alone
     days[0].setDate(QDate.fromString("2027-01-01", "yyyy-MM-dd"))
     assert "No answer" in ask(desk, "changes", qtbot)
+
+
+def choose_days(desk: Desk, *chosen: str) -> None:
+    for field, day in zip(desk.analysis.page.cards["changes"].days, chosen):
+        field.setDate(QDate.fromString(day, "yyyy-MM-dd"))
+
+
+def test_two_periods_side_by_side_on_maps_that_move_as_one(desk: Desk, qtbot: Any, tmp_path: Path) -> None:
+    questions = desk.analysis.questions
+    choose_days(desk, "2026-11-11", "2026-11-14", "2026-11-15", "2026-11-20")
+    desk.analysis.page.cards["changes"].beside_wanted.emit()
+    qtbot.waitUntil(lambda: questions.window is not None, timeout=60_000)
+    first, window = results(), questions.window
+    before, after = window.maps
+    assert [it.words().splitlines()[0] for it in window.maps] == ["Before", "After"]
+    assert "4 contribution" in before.words()
+    assert "6 contribution" in after.words()
+    assert [it.layer.renderer().classAttribute() for it in window.maps] == ["n_before", "n_after"]
+    # one legend is true for both
+    limits = [[(it.lowerValue(), it.upperValue()) for it in each.layer.renderer().ranges()] for each in window.maps]
+    assert limits[0] == limits[1]
+    hidden = {find_layer(name).id() for name in ("contribution", "premises")}
+    for it in window.maps:
+        shown = [layer.id() for layer in it.canvas.layers()]
+        assert shown[0] == it.layer.id()
+        assert not hidden & set(shown)
+    assert after.canvas.extent().toString(1) == before.canvas.extent().toString(1)
+    for moved, other in ((before, after), (after, before)):
+        moved.canvas.zoomByFactor(0.5)
+        assert other.canvas.extent().toString(1) == moved.canvas.extent().toString(1)
+    window.whole.click()
+    assert before.canvas.extent().contains(before.layer.extent())
+    assert window.write_picture(tmp_path / "deux.png")
+    assert not window.write_picture(tmp_path / "nowhere" / "deux.png")
+    window.close()
+    assert questions.window is None
+    # asked again with nothing changed, the answer that is there is shown
+    questions.put_beside()
+    assert questions.window is not None
+    assert results() == first
+    # what was said meanwhile is counted
+    desk.workspace.changed.emit(frozenset({"contribution"}))
+    questions.put_beside()
+    qtbot.waitUntil(lambda: questions._asked is None, timeout=60_000)
+    assert len(results()) > len(first)
+
+
+def test_two_periods_without_an_order_are_no_window(desk: Desk, qtbot: Any) -> None:
+    choose_days(desk, "2026-11-14", "2026-11-11", "2026-11-15", "2026-11-20")
+    questions = desk.analysis.questions
+    questions.put_beside()
+    qtbot.waitUntil(lambda: questions._asked is None, timeout=60_000)
+    assert questions.window is None
+    assert "No answer" in desk.analysis.page.cards["changes"].words()
+    assert not questions._beside
 
 
 def test_without_streets_it_says_what_to_bring(desk: Desk, qtbot: Any) -> None:
