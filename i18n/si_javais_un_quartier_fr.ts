@@ -16652,12 +16652,12 @@ Le système de coordonnées des rues doit être projeté ; les contributions y
         <message>
             <location filename="../si_javais_un_quartier/gui/questions/two_periods.py" />
             <source>“{name}” can’t be written into “{folder}”: is there room, and may you write there?</source>
-            <translation>Impossible d’enregistrer « {name} » dans « {folder} » : y reste-t-il de la place, et avez-vous le droit d’y écrire ?</translation>
+            <translation>Impossible d’enregistrer « {name} » dans « {folder} » : y reste-t-il de la place, et avez-vous le droit d’y écrire ?</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/questions/two_periods.py" />
             <source>“{name}” is written into “{folder}”.</source>
-            <translation>« {name} » est enregistré dans « {folder} ».</translation>
+            <translation>« {name} » est enregistré dans « {folder} ».</translation>
         </message>
     </context>
     <context>
