@@ -28,7 +28,7 @@ class AnalysisPart(Part):
         self._view = ResultView(QgsProject.instance())
         for answered in (self.presenter.answered, self.questions.answered):
             answered.connect(self._look)
-        self.questions.playing.connect(self._view.come_back)  # what moves in time is what was said
+        self.questions.playing.connect(self._come_back)  # what moves in time is what was said
         self.page.alone.toggled.connect(lambda _: self._look())
         self.page.in_sight.connect(lambda _: self._look())
         desk.dock.add_page(QCoreApplication.translate("AnalysisPage", "Analysis"), "analysis", self.page)
@@ -44,11 +44,16 @@ class AnalysisPart(Part):
 
     def closing(self) -> None:
         """The layers go as they were."""
-        self._view.come_back()
+        self._come_back()
 
     def _look(self) -> None:
         """An answer stands alone on the map while its page is looked at."""
         if self.page.isVisible() and self.page.alone.isChecked():
             self._view.step_back()
+            self.desk.map.show_marks(not self._view.alone)
         else:
-            self._view.come_back()
+            self._come_back()
+
+    def _come_back(self) -> None:
+        self._view.come_back()
+        self.desk.map.show_marks(True)

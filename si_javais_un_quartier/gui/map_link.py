@@ -128,6 +128,11 @@ class MapLink(QObject):
             self._canvas.setCenter(point)
             self._canvas.refresh()
 
+    def show_marks(self, shown: bool) -> None:
+        """Leave the map to something else for a while, or come back: ring and tint stay where they are."""
+        for band in (self._ring, self._halo, self._tint):
+            band.setVisible(shown)
+
     def letter(self, places: Sequence[tuple[str, QgsPointXY]]) -> None:
         """Ring these places, each with its letter, and no others; in the quarter's CRS."""
         transform = self._to_map()

@@ -205,6 +205,7 @@ def test_an_answer_is_alone_on_the_map_while_its_page_is_in_front(desk: Desk, qt
     desk.dock.show()
     ask(desk, "density", qtbot)
     assert not shown(desk, "contribution")
+    assert not desk.map._ring.isVisible()
     assert shown(desk, "quarter")
     ask(desk, "vacancy", qtbot)
     groups = [it for it in find_group(QgsProject.instance()).children() if it.customProperty(RESULTS)]
@@ -213,6 +214,7 @@ def test_an_answer_is_alone_on_the_map_while_its_page_is_in_front(desk: Desk, qt
     ]  # fmt: skip
     desk.dock.show_page(desk.contributions.page)
     assert shown(desk, "contribution")
+    assert desk.map._ring.isVisible()
     desk.dock.show_page(desk.analysis.page)
     assert not shown(desk, "contribution")
     desk.analysis.page.alone.setChecked(False)
