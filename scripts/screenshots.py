@@ -82,11 +82,11 @@ def analysis(desk: Any) -> Steps:
 def _two_periods(desk: Any) -> Steps:
     questions = desk.analysis.questions
     questions.put_beside()
-    yield lambda: questions.window is not None
+    yield lambda: questions.beside.window is not None
     yield 800
-    yield lambda: not any(it.canvas.isDrawing() for it in questions.window.maps)
-    keep(questions.window, "deux-periodes")
-    questions.window.close()
+    yield lambda: not any(it.canvas.isDrawing() for it in questions.beside.window.maps)
+    keep(questions.beside.window, "deux-periodes")
+    questions.beside.window.close()
 
 
 def figures(desk: Any) -> Steps:

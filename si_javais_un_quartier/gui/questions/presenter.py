@@ -24,7 +24,6 @@ from ...domain.errors import MissingLibrary
 from ...domain.town_rules import rules_text
 from ...domain.weighing import weights_text
 from ...qgis_bridge import layers
-from ...qgis_bridge.result_view import ground_of
 from ...qgis_bridge.translation import render
 from ...report.plots import check_plots
 from ...store.catalogue import Catalogue
@@ -32,7 +31,7 @@ from ..time_slider import play_months
 from .answers import answer_of
 from .card import QuestionCard
 from .catalogue import QUESTIONS, Question, words_of
-from .two_periods import Compared, TwoPeriodsWindow
+from .two_periods import Beside, Compared
 
 if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
@@ -64,11 +63,10 @@ class QuestionsPresenter(QObject):
         self._context: QgsProcessingContext | None = None
         self._feedback: QgsProcessingFeedback | None = None
         self._chart: Path | None = None
-        self._compared: Compared | None = None
         self._days: tuple[str, ...] = ()
-        self._beside = False
-        self.window: TwoPeriodsWindow | None = None
-        workspace.changed.connect(lambda _: self._forget_compared())
+        self._wanted_beside = False
+        self.beside = Beside(canvas)
+        workspace.changed.connect(lambda _: self.beside.forget())
         for card in cards.values():
             card.asked.connect(self.ask)
             card.stopped.connect(self.cancel)
@@ -85,9 +83,8 @@ class QuestionsPresenter(QObject):
     def end(self) -> None:
         """It was closed."""
         self.cancel()
-        self._forget_compared()
-        if self.window is not None:
-            self.window.close()
+        self.beside.forget()
+        self.beside.close()
 
     def ask(self, key: str) -> None:
         """Start its algorithm; what it lacks is said instead."""
@@ -124,29 +121,9 @@ class QuestionsPresenter(QObject):
 
     def put_beside(self) -> None:
         """Both periods in a window of their own; they are compared first where that wasn't done yet."""
-        if self._compared is not None and self._compared.days == self._chosen_days():
-            self._open_beside(self._compared)
-        elif self._asked is None:
-            self._beside = True
+        if not self.beside.show(self._chosen_days()) and self._asked is None:
             self.ask("changes")
-            self._beside = self._asked is not None
-
-    def _open_beside(self, compared: Compared) -> None:
-        if self.window is not None:
-            self.window.close()
-        project = QgsProject.instance()
-        ground = ground_of(self._canvas.layers(), project)
-        self.window = TwoPeriodsWindow(compared, self._canvas, ground, self._canvas.window())
-        self.window.finished.connect(self._forget_window)
-        self.window.show()
-
-    def _forget_window(self) -> None:
-        if self.window is not None:
-            self.window.deleteLater()
-            self.window = None
-
-    def _forget_compared(self) -> None:
-        self._compared = None
+            self._wanted_beside = self._asked is not None
 
     def _chosen_days(self) -> tuple[str, ...]:
         return tuple(str(day.date().toString(Qt.DateFormat.ISODate)) for day in self.cards["changes"].days)
@@ -194,7 +171,7 @@ class QuestionsPresenter(QObject):
     def _done(self, successful: bool, results: dict[str, Any]) -> None:
         question, feedback = self._asked, self._feedback
         self._asked = self._feedback = None
-        beside, self._beside = self._beside, False
+        beside, self._wanted_beside = self._wanted_beside, False
         if question is None or feedback is None:
             return
         card = self.cards[question.key]
@@ -206,9 +183,9 @@ class QuestionsPresenter(QObject):
         else:
             added = self._show(question, card, results)
             if "CHANGES" in added:
-                self._compared = Compared(results["OUTPUT"], self._days)
+                self.beside.keep(Compared(results["OUTPUT"], self._days))
                 if beside:
-                    self._open_beside(self._compared)
+                    self.beside.show(self._days)
 
     def _show(self, question: Question, card: QuestionCard, results: dict[str, Any]) -> dict[str, QgsVectorLayer]:
         shown = {result: results[name] for name, result in question.outputs.items() if results.get(name)}

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.core import QgsMapLayer, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsMapToolPan
 from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPixmap
@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...qgis_bridge.result_looks import dress_period
+from ...qgis_bridge.result_view import ground_of
 from .. import look, words
 from ..empty import plain_label
 
@@ -178,6 +179,44 @@ class TwoPeriodsWindow(QDialog):
         )
         self._said.setText(said.format(name=path.name, folder=path.parent))
         self._said.show()
+
+
+class Beside:
+    """The last comparison, until what was said changes, and its window; one window at a time."""
+
+    def __init__(self, canvas: QgsMapCanvas) -> None:
+        self._canvas = canvas
+        self._compared: Compared | None = None
+        self.window: TwoPeriodsWindow | None = None
+
+    def keep(self, compared: Compared) -> None:
+        """Remember what was compared last."""
+        self._compared = compared
+
+    def forget(self) -> None:
+        """It is no longer true; a window that shows it stays, as a picture of then."""
+        self._compared = None
+
+    def show(self, days: tuple[str, ...]) -> bool:
+        """Open the window on these days; False where they were not compared yet."""
+        if self._compared is None or self._compared.days != days:
+            return False
+        self.close()
+        ground = ground_of(self._canvas.layers(), QgsProject.instance())
+        self.window = TwoPeriodsWindow(self._compared, self._canvas, ground, self._canvas.window())
+        self.window.finished.connect(self._gone)
+        self.window.show()
+        return True
+
+    def close(self) -> None:
+        """Close the window, if there is one."""
+        if self.window is not None:
+            self.window.close()
+
+    def _gone(self) -> None:
+        if self.window is not None:
+            self.window.deleteLater()
+            self.window = None
 
 
 def _swatch(colour: QColor, palette: QPalette) -> QPixmap:

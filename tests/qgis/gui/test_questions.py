@@ -146,8 +146,8 @@ def test_two_periods_side_by_side_on_maps_that_move_as_one(desk: Desk, qtbot: An
     questions = desk.analysis.questions
     choose_days(desk, "2026-11-11", "2026-11-14", "2026-11-15", "2026-11-20")
     desk.analysis.page.cards["changes"].beside_wanted.emit()
-    qtbot.waitUntil(lambda: questions.window is not None, timeout=60_000)
-    first, window = results(), questions.window
+    qtbot.waitUntil(lambda: questions.beside.window is not None, timeout=60_000)
+    first, window = results(), questions.beside.window
     before, after = window.maps
     assert [it.words().splitlines()[0] for it in window.maps] == ["Before", "After"]
     assert "4 contribution" in before.words()
@@ -172,10 +172,10 @@ def test_two_periods_side_by_side_on_maps_that_move_as_one(desk: Desk, qtbot: An
     assert window.write_picture(tmp_path / "deux.png")
     assert not window.write_picture(tmp_path / "nowhere" / "deux.png")
     window.close()
-    assert questions.window is None
+    assert questions.beside.window is None
     # asked again with nothing changed, the answer that is there is shown
     questions.put_beside()
-    assert questions.window is not None
+    assert questions.beside.window is not None
     assert results() == first
     # what was said meanwhile is counted
     desk.workspace.changed.emit(frozenset({"contribution"}))
@@ -189,9 +189,9 @@ def test_two_periods_without_an_order_are_no_window(desk: Desk, qtbot: Any) -> N
     questions = desk.analysis.questions
     questions.put_beside()
     qtbot.waitUntil(lambda: questions._asked is None, timeout=60_000)
-    assert questions.window is None
+    assert questions.beside.window is None
     assert "No answer" in desk.analysis.page.cards["changes"].words()
-    assert not questions._beside
+    assert not questions._wanted_beside
 
 
 def test_without_streets_it_says_what_to_bring(desk: Desk, qtbot: Any) -> None:
