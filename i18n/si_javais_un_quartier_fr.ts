@@ -15507,6 +15507,11 @@ Le système de coordonnées des rues doit être projeté ; les contributions y
             <translation>Linéaire de façade</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/survey/since_field.py" />
+            <source>How exactly this is known</source>
+            <translation>Avec quelle précision</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/gui/survey/window.py" />
             <source>Last activity</source>
             <translation>Dernière activité</translation>
@@ -15603,7 +15608,22 @@ Le système de coordonnées des rues doit être projeté ; les contributions y
             <translation>de plain-pied</translation>
         </message>
         <message>
-            <location filename="../si_javais_un_quartier/gui/survey/window.py" />
+            <location filename="../si_javais_un_quartier/gui/survey/since_field.py" />
+            <source>to the day</source>
+            <translation>au jour près</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/survey/since_field.py" />
+            <source>to the month</source>
+            <translation>au mois près</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/survey/since_field.py" />
+            <source>to the year</source>
+            <translation>à l’année près</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/survey/since_field.py" />
             <source>vacant since</source>
             <translation>vacant depuis</translation>
         </message>

@@ -1,4 +1,7 @@
-"""Names for residents: friendly, pronounceable, and telling nothing about who they are."""
+"""Names for residents: friendly, easy to say aloud, and telling nothing about who they are.
+
+They read as no civil name, so that nobody is looked for behind them: a thing and a tail, "Mésange de mars".
+"""
 
 from __future__ import annotations
 
@@ -9,19 +12,24 @@ from collections.abc import Iterable
 
 from ..domain.identity import computed_uuid
 
-_FIRST = (
-    "Mina Lino Zoé Sami Nora Élio Lila Malo Inès Timo Alba Naïm Rosa Ilan Maya Gabin Luce Aziz Cléo Yanis Elsa "
-    "Marin Noé Salma Ari Léna Milo Assia Tom Jade Enzo Nina Kenzo Lou Rayan Anouk Theo Dina Sacha Lina Oscar "
-    "Selma Basile Fanny Amir Olga Nino Perle Soan Edda Joris Hana Abel Vera Ismo Céleste Liam Ada Ravi Suzon Paco "
-    "Irma Elias Mado"
+#: Birds, trees and things of every day. None is a given name, and a surname among them stops being one by its tail.
+_THINGS = (
+    "Mésange Tilleul Ruisseau Passerelle Érable Lanterne Hirondelle Noisette Fougère Genêt Caillou Lucarne Moineau "
+    "Coquelicot Glycine Aubépine Bouleau Loriot Ardoise Platane Sureau Roitelet Saule Mûrier Alouette Jonquille "
+    "Clairière Cerisier Muguet Frêne Rouge-gorge Comète Acacia Héron Sentier Pivoine Tourterelle Campanule Bleuet "
+    "Luciole Cyprès Chouette Figuier Aulne Hérisson Écureuil Libellule Coccinelle Papillon Tulipe Nénuphar Trèfle "
+    "Cigale Hibou Boussole Théière Cerf-volant Parapluie Marelle Toupie Girouette Nuage Arc-en-ciel Goéland"
 ).split()
-_SECOND = (
-    "Mésange Tilleul Ruisseau Colline Merle Lavande Passerelle Érable Lanterne Hirondelle Noisette Fougère Genêt "
-    "Caillou Lucarne Moineau Verger Coquelicot Belette Glycine Pinson Aubépine Vallon Bouleau Mirabelle Loriot "
-    "Bruyère Ardoise Platane Sureau Capucine Roitelet Fontaine Saule Mûrier Alouette Jonquille Clairière Cerisier "
-    "Grive Muguet Terrasse Frêne Rouge-gorge Myrtille Comète Acacia Héron Sentier Olivier Pivoine Tourterelle "
-    "Noyer Campanule Bleuet Charme Luciole Cyprès Marguerite Chouette Figuier Violette Castor Aulne"
-).split()
+#: They fit any gender, say nothing of a person, a home or a place, and start with a small letter.
+_TAILS = (
+    "du matin, de midi, du soir, de minuit, du lundi, du mardi, du mercredi, du jeudi, du vendredi, du samedi, "
+    "du dimanche, de janvier, de février, de mars, d’avril, de mai, de juin, de juillet, d’août, de septembre, "
+    "d’octobre, de novembre, de décembre, d’hiver, d’automne, d’été, à pois, à rayures, à carreaux, à pompons, "
+    "à ressorts, à vapeur, à voiles, à plumes, au citron, au safran, au miel, au chocolat, à la menthe, à la vanille, "
+    "à la cannelle, en papier, en coton, en laine, en velours, en carton, en cuivre, au galop, en musique, en soie, "
+    "en balade, en couleurs, en fête, au soleil, au vent, sous la neige, sous la pluie, sous les étoiles, des sables, "
+    "des bois, des dunes, des vagues, à bulles, de printemps"
+).split(", ")
 
 
 class Pseudonyms:
@@ -51,13 +59,13 @@ class Pseudonyms:
 
     def _free(self, digest: str) -> str:
         number = int(digest, 16)
-        combinations = len(_FIRST) * len(_SECOND)
+        combinations = len(_THINGS) * len(_TAILS)
         for step in range(combinations):
-            first, second = divmod((number + step) % combinations, len(_SECOND))
-            pseudonym = " ".join((_FIRST[first], _SECOND[second]))
+            thing, tail = divmod((number + step) % combinations, len(_TAILS))
+            pseudonym = " ".join((_THINGS[thing], _TAILS[tail]))
             if pseudonym not in self._used:
                 return pseudonym
-        return " ".join((_FIRST[number % len(_FIRST)], str(len(self._used))))
+        return " ".join((_THINGS[number % len(_THINGS)], str(len(self._used))))
 
 
 def _key(name: str) -> str:

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from qgis.PyQt.QtCore import QCoreApplication, QDate, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QComboBox,
-    QDateEdit,
     QDialog,
     QDoubleSpinBox,
     QFormLayout,
@@ -37,6 +36,7 @@ from ..empty import EmptyState, plain_label
 from ..flow_layout import FlowLayout
 from ..premises.event_words import told
 from .photos_button import PhotosButton
+from .since_field import SinceField
 
 #: What is chosen most, as buttons; the others are in the list.
 OFTEN = (Occupancy.OCCUPIED, Occupancy.VACANT, Occupancy.WORKS, Occupancy.STORAGE)
@@ -77,10 +77,7 @@ class SurveyWindow(QDialog):
         self.occupancies = QButtonGroup(self)
         self.others = QComboBox(self)
         self.others.setAccessibleName(_tr("Occupancy"))
-        self.since_known, self.since = QCheckBox(_tr("vacant since"), self), QDateEdit(self)
-        self.since.setCalendarPopup(True)
-        self.since.setDisplayFormat("MMMM yyyy")
-        self.since.setAccessibleName(_tr("vacant since"))
+        self.since = SinceField(self)
         self.activity, self.condition, self.shopfront = QLineEdit(self), QLineEdit(self), QLineEdit(self)
         self.step_free = QCheckBox(_tr("no step at the door"), self)
         self.step_free.setTristate(True)
@@ -104,7 +101,7 @@ class SurveyWindow(QDialog):
 
     def _lay_out(self) -> None:
         self._fill_occupancies()
-        top, head, since, buttons = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), FlowLayout(gap=2)
+        top, head, buttons = QHBoxLayout(), QHBoxLayout(), FlowLayout(gap=2)
         top.addWidget(self.street, 1)
         for widget in (self.place, self.before, self.after):
             top.addWidget(widget)
@@ -113,8 +110,6 @@ class SurveyWindow(QDialog):
         for button in self.occupancies.buttons():
             buttons.addWidget(button)
         buttons.addWidget(self.others)
-        since.addWidget(self.since_known)
-        since.addWidget(self.since, 1)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -134,8 +129,9 @@ class SurveyWindow(QDialog):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addLayout(head)
         inner.addWidget(self.seen)
-        for part in (buttons, since, form):
-            inner.addLayout(part)
+        inner.addLayout(buttons)
+        inner.addWidget(self.since)
+        inner.addLayout(form)
         for widget in (self.said, self.go, look.line(self), self.history):
             inner.addWidget(widget)
         inner.addStretch(1)
@@ -172,7 +168,6 @@ class SurveyWindow(QDialog):
         self.occupancies.idClicked.connect(lambda _: self.others.setCurrentIndex(0))
         self.occupancies.idClicked.connect(lambda _: self._show_since())
         self.others.activated.connect(self._chose_other)
-        self.since_known.toggled.connect(lambda _: self._show_since())
         self.photo.said.connect(self.said.setText)
         self.photo.waiting.connect(lambda waiting: self._wait_for_photos(waiting=waiting))
         self.go.clicked.connect(
@@ -223,10 +218,7 @@ class SurveyWindow(QDialog):
 
     def _fill(self, it: Premises) -> None:
         self._show_occupancy(it.occupancy)
-        self.since_known.setChecked(it.vacant_since is not None)
-        self.since.setDate(
-            QDate.fromString(it.vacant_since or "", Qt.DateFormat.ISODate) if it.vacant_since else QDate.currentDate()
-        )
+        self.since.show_since(it.vacant_since, it.vacant_since_precision)
         for field, value in (
             (self.activity, it.last_activity),
             (self.condition, it.condition),
@@ -249,11 +241,11 @@ class SurveyWindow(QDialog):
     def values(self) -> dict[str, Any]:
         """What the fields hold."""
         states = {Qt.CheckState.Checked: True, Qt.CheckState.Unchecked: False}
-        vacant = self._occupancy() is Occupancy.VACANT and self.since_known.isChecked()
+        since, precision = self.since.since() if self._occupancy() is Occupancy.VACANT else (None, None)
         return {
             "occupancy": self._occupancy(),
-            "vacant_since": self.since.date().toString("yyyy-MM-01") if vacant else None,
-            "vacant_since_precision": "month" if vacant else None,
+            "vacant_since": since,
+            "vacant_since_precision": precision,
             "last_activity": self.activity.text(),
             "condition": self.condition.text(),
             "shopfront": self.shopfront.text(),
@@ -284,10 +276,7 @@ class SurveyWindow(QDialog):
         self._show_since()
 
     def _show_since(self) -> None:
-        vacant = self._occupancy() is Occupancy.VACANT
-        self.since_known.setVisible(vacant)
-        self.since.setVisible(vacant)
-        self.since.setEnabled(self.since_known.isChecked())
+        self.since.setVisible(self._occupancy() is Occupancy.VACANT)
 
     def _wait_for_photos(self, *, waiting: bool) -> None:
         """Until they are there the premises aren't noted, nor others brought to the front."""

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
+from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtGui import QColor, QImage
 
-from si_javais_un_quartier.domain.changes import Act, Insert
+from si_javais_un_quartier.domain.changes import Act, Insert, Update
 from si_javais_un_quartier.domain.identity import new_uuid
 from si_javais_un_quartier.domain.phrases import phrase
 from si_javais_un_quartier.domain.records import Photo, Place, Premises, PremisesEvent
@@ -125,3 +126,43 @@ def test_the_last_of_a_street_is_noted_and_empty_again(desk: Desk, part: SurveyP
     window.go.click()
     assert window.remark.toPlainText() == ""
     assert "fermé" in window.history.text()
+
+
+@pytest.mark.parametrize(
+    ("since", "precision"),
+    [("2019-01-01", "year"), ("2019-03-15", "day"), ("2021-06-01", "month"), ("2019-03-15", None)],
+)
+def test_a_date_that_nobody_touched_stays_as_exact_as_it_was(
+    desk: Desk, part: SurveyPart, since: str, precision: str | None
+) -> None:
+    known = (("occupancy", Occupancy.VACANT), ("vacant_since", since), ("vacant_since_precision", precision))
+    desk.workspace.perform(Act(phrase("x"), (Update(Premises, UUIDS[0], known),)))
+    part.open(STREET)
+    part.window.go.click()
+    noted = stored(desk, 0)
+    assert (noted.vacant_since, noted.vacant_since_precision) == (since, precision)
+    events = Catalogue(desk.workspace.replica).where(PremisesEvent, premises_uuid=UUIDS[0])
+    assert [it.kind for it in events] == ["survey"]
+
+
+@pytest.mark.parametrize(
+    ("exactness", "stored_as"), [("day", "2024-05-17"), ("month", "2024-05-01"), ("year", "2024-01-01")]
+)
+def test_a_vacancy_is_dated_as_well_as_somebody_knows(
+    desk: Desk, part: SurveyPart, exactness: str, stored_as: str
+) -> None:
+    window = part.window
+    window.occupancies.button(1).click()
+    window.since.known.click()
+    window.since.exactness.setCurrentIndex(window.since.exactness.findData(exactness))
+    window.since.day.setDate(QDate(2024, 5, 17))
+    window.go.click()
+    assert (stored(desk, 0).vacant_since, stored(desk, 0).vacant_since_precision) == (stored_as, exactness)
+
+
+def test_a_year_that_a_bare_tool_left_is_written_out(desk: Desk, part: SurveyPart) -> None:
+    known = (("occupancy", Occupancy.VACANT), ("vacant_since", "2019"))
+    desk.workspace.perform(Act(phrase("x"), (Update(Premises, UUIDS[0], known),)))
+    part.open(STREET)
+    part.window.go.click()
+    assert (stored(desk, 0).vacant_since, stored(desk, 0).vacant_since_precision) == ("2019-01-01", "year")
