@@ -1943,6 +1943,11 @@ Le système de coordonnées des contributions doit être projeté.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/context/dialog.py" />
+            <source>nothing yet</source>
+            <translation>rien pour l’instant</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/context/dialog.py" />
             <source>on the map</source>
             <translation>sur la carte</translation>
         </message>

@@ -113,7 +113,6 @@ def carries_secret(uri: str) -> bool:
 
 
 def catalogue(own: Sequence[ContextLayer]) -> dict[ContextDomain, tuple[ContextLayer, ...]]:
-    """Shipped ones and the quarter's *own* by domain, those without any left out; own ones come first."""
+    """Shipped ones and the quarter's *own* by domain, of which some have none yet; own ones come first."""
     known = (*own, *(it for it in SHIPPED if it.uri not in {mine.uri for mine in own}))
-    found = {domain: tuple(it for it in known if it.domain is domain) for domain in ContextDomain}
-    return {domain: layers for domain, layers in found.items() if layers}
+    return {domain: tuple(it for it in known if it.domain is domain) for domain in ContextDomain}

@@ -15,6 +15,8 @@ TOOL_MARGIN = 8
 READING_MARGIN = 16
 STRIP_HEIGHT = 36
 FOOT_HEIGHT = 28
+#: What the frame of a window may take above and below it
+TITLE_BAR = 48
 ROW_HEIGHT = 48
 NARROW = 440
 LOW = 640

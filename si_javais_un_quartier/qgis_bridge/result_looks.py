@@ -39,6 +39,8 @@ _ENDLESS = 1e12
 HEAT_M = 60
 #: Percents at which the rate of a street changes its colour
 _RATES = (0, 10, 20, 30, 50, 100)
+#: Classes that an eye tells apart on a map, and how many whole numbers may share one
+_MOST_CLASSES, _STEPS = 5, (1, 2, 3, 4, 5, 10, 20, 25, 50)
 
 
 def _tr(text: str, count: int = -1) -> str:
@@ -178,7 +180,7 @@ def _classes(layer: QgsVectorLayer, column: str, words: Callable[[float, float],
     """Five classes or so at round numbers of the data; *words* are said of the limits of each."""
     place = layer.fields().lookupField(column)
     least, most = layer.minimumValue(place), layer.maximumValue(place)
-    if not isinstance(least, (int, float)) or not isinstance(most, (int, float)):
+    if not isinstance(least, (int, float)) or not isinstance(most, (int, float)) or least > most:  # no feature
         least = most = 0
     _graduate(layer, column, (least, most), words)
 
@@ -187,16 +189,30 @@ def _graduate(
     layer: QgsVectorLayer, column: str, limits: tuple[float, float], words: Callable[[float, float], str]
 ) -> None:
     least, most = limits
-    method = QgsClassificationPrettyBreaks()
-    bounds = [found.upperBound() for found in method.classes(float(least), float(most), len(BLUES))] or [float(most)]
-    ramp = QgsGradientColorRamp(QColor(BLUES[0]), QColor(BLUES[-1]))
-    step = 1 if isinstance(least, int) and isinstance(most, int) else 0  # of whole numbers none is in two classes
-    ranges, low = [], float(least)
-    for number, high in enumerate(bounds):
-        colour = ramp.color(number / max(len(bounds) - 1, 1)).name()
-        ranges.append(QgsRendererRange(low, high, _cell(colour), words(low, high)))
-        low = high + step
+    whole = isinstance(least, int) and isinstance(most, int)
+    classes = _whole_classes(least, most) if whole else _round_classes(least, most)
+    ramp = QgsGradientColorRamp(QColor(BLUES[1]), QColor(BLUES[-1]))  # the palest one is no cell beside an empty one
+    ramp.setStops([QgsGradientStop(number / 3, QColor(BLUES[1 + number])) for number in (1, 2)])
+    ranges = [
+        QgsRendererRange(low, high, _cell(ramp.color(number / max(len(classes) - 1, 1)).name()), words(low, high))
+        for number, (low, high) in enumerate(classes)
+    ]
     layer.setRenderer(QgsGraduatedSymbolRenderer(column, ranges))
+
+
+def _whole_classes(least: int, most: int) -> list[tuple[float, float]]:
+    """As many numbers in each, none of them in two: 1 to 3, then 4 to 6."""
+    first, tens = min(least, 1), 1
+    while most - first >= _MOST_CLASSES * _STEPS[-1] * tens:
+        tens *= 10
+    step = next(it * tens for it in _STEPS if most - first < _MOST_CLASSES * it * tens)
+    return [(float(low), float(min(low + step - 1, most))) for low in range(first, most + 1, step)]
+
+
+def _round_classes(least: float, most: float) -> list[tuple[float, float]]:
+    found = QgsClassificationPrettyBreaks().classes(float(least), float(most), _MOST_CLASSES)
+    bounds = [float(least), *([it.upperBound() for it in found] or [float(most)])]
+    return list(zip(bounds, bounds[1:]))
 
 
 def _square(colour: str, size: float, *, outlined: bool) -> QgsSymbol:

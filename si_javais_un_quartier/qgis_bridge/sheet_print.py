@@ -11,6 +11,7 @@ from pathlib import Path
 
 from qgis.core import (
     Qgis,
+    QgsCoordinateReferenceSystem,
     QgsFillSymbol,
     QgsLayout,
     QgsLayoutExporter,
@@ -34,10 +35,12 @@ from ..domain.phrases import QT_TRANSLATE_NOOP, phrase
 _WIDTH, _HEIGHT, _MARGIN = 210.0, 297.0, 20.0
 _TEXT = _WIDTH - 2 * _MARGIN
 _BOTTOM = _HEIGHT - 18
-#: Metres that the map shows across
+#: Metres that the map shows from top to bottom at least
 _ACROSS_M = 170.0
 _MAP_HEIGHT = 80.0
 _RING = 9.0
+#: What stands over other lines takes this much of them along, else it goes to the next page with them (mm)
+_TAKES_ALONG = 10.0
 
 _NOT_WRITTEN = QT_TRANSLATE_NOOP(
     "Phrases", "“{file}” could not be written. Choose another folder, or close the program that shows the file."
@@ -61,8 +64,13 @@ _SIZES = {"title": 20.0, "head": 12.0, "text": 10.0, "small": 8.0}
 _ABOVE = {"title": 0.0, "head": 4.0, "text": 1.0, "small": 0.8}
 
 
-def print_sheet(path: Path, lines: Sequence[Line], place: QgsPointXY | None, foot: str) -> None:
-    """Write *lines* to a PDF; the map is centred on *place*, in the project's CRS. Raises ``NotPrinted``."""
+def print_sheet(
+    path: Path, lines: Sequence[Line], place: QgsPointXY | None, crs: QgsCoordinateReferenceSystem, foot: str
+) -> None:
+    """Write *lines* to a PDF; the map is centred on *place* and drawn in *crs*, that of *place*, whose unit is a metre.
+
+    The project may be in degrees. Raises ``NotPrinted``.
+    """
     project = QgsProject.instance()
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
@@ -70,7 +78,7 @@ def print_sheet(path: Path, lines: Sequence[Line], place: QgsPointXY | None, foo
     sheet = _Sheet(layout)
     sheet.add(lines[0])
     if place is not None:
-        sheet.add_map(place)
+        sheet.add_map(place, crs)
     for line in lines[1:]:
         sheet.add(line)
     sheet.add_feet(foot)
@@ -94,7 +102,8 @@ class _Sheet:
         width = _TEXT - side
         height = _height(label, width)
         self._y += _ABOVE[line.style]
-        if self._y + height > _BOTTOM:
+        along = _TAKES_ALONG if line.style == "head" or line.side else 0.0
+        if self._y + height + along > _BOTTOM:
             self._begin_page()
         self._put(label, _MARGIN, width, height)
         if line.side:
@@ -103,12 +112,13 @@ class _Sheet:
             self._put(beside, _MARGIN + width, side, height)
         self._y += height
 
-    def add_map(self, place: QgsPointXY) -> None:
+    def add_map(self, place: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> None:
         """The map, across the page."""
         item = QgsLayoutItemMap(self._layout)
         self._layout.addLayoutItem(item)
         item.attemptMove(QgsLayoutPoint(_MARGIN, self._y + 2), True, False, self._page)
         item.attemptResize(QgsLayoutSize(_TEXT, _MAP_HEIGHT))
+        item.setCrs(crs)
         half = _ACROSS_M / 2
         item.zoomToExtent(QgsRectangle(place.x() - half, place.y() - half, place.x() + half, place.y() + half))
         item.setFrameEnabled(True)

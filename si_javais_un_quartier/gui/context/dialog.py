@@ -94,9 +94,10 @@ class ContextDialog(QDialog):
         own, present = self._own(), context_maps.added(QgsProject.instance())
         self.tree.clear()
         for domain, layers in catalogue(own).items():
-            top = QTreeWidgetItem([domain_words(domain), ""])
+            top = QTreeWidgetItem([domain_words(domain), "" if layers else _tr("nothing yet")])
             top.setFlags(Qt.ItemFlag.ItemIsEnabled)
             top.setFont(0, look.font(bold=True))
+            top.setForeground(1, look.secondary(self.palette()))
             self.tree.addTopLevelItem(top)
             for layer in layers:
                 item = QTreeWidgetItem([layer.title, self._about(layer, present)])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsExpression, QgsFeatureRequest, QgsPointXY
+from qgis.core import QgsCoordinateReferenceSystem, QgsExpression, QgsFeatureRequest, QgsPointXY
 from qgis.gui import QgsMapTool
 from qgis.PyQt.QtCore import QCoreApplication, QSettings
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog
@@ -246,13 +246,14 @@ class PremisesPart(Part):
         """Write the sheet to a file; what goes wrong is said in the dock."""
         from ...qgis_bridge.sheet_print import print_sheet
 
-        point = self.desk.map.to_map(QgsPointXY(place.x, place.y)) if place is not None else None
+        point = QgsPointXY(place.x, place.y) if place is not None else None
+        crs = QgsCoordinateReferenceSystem.fromEpsgId(self.desk.workspace.replica.srid)
         day = words.full_day(self.desk.workspace.clock.today())
         foot = _tr("{quarter}, {day}. For the council and the services only.").format(
             quarter=self.desk.workspace.name(), day=day
         )
         try:
-            print_sheet(path, lines, point, foot)
+            print_sheet(path, lines, point, crs, foot)
         except QuartierError as error:
             self.desk.say_failure(error)
 

@@ -11,6 +11,7 @@ from qgis.gui import QgsMapCanvas, QgsMapToolPan
 from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPixmap
 from qgis.PyQt.QtWidgets import (
+    QApplication,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -95,7 +96,7 @@ class TwoPeriodsWindow(QDialog):
             it.canvas.setLayers([it.layer, *ground])
             it.canvas.extentsChanged.connect(lambda it=it, other=other: self._follow(it.canvas, other.canvas))
         self._lay_out()
-        self.resize(SIZE)
+        self.resize(SIZE.boundedTo(_room(parent)))
         self.show_all()
 
     def _lay_out(self) -> None:
@@ -217,6 +218,12 @@ class Beside:
         if self.window is not None:
             self.window.deleteLater()
             self.window = None
+
+
+def _room(beside: QWidget | None) -> QSize:
+    """What the screen leaves to a window once its own title bar has taken its part."""
+    screen = beside.screen() if beside is not None else QApplication.primaryScreen()
+    return screen.availableGeometry().size() - QSize(16, look.TITLE_BAR)
 
 
 def _swatch(colour: QColor, palette: QPalette) -> QPixmap:

@@ -264,6 +264,22 @@ def test_classes_of_whole_numbers_do_not_share_their_limits() -> None:
     assert (ranges[0].lowerValue(), ranges[-1].upperValue()) == (1, 12)
 
 
+@pytest.mark.parametrize(
+    ("most", "classes"),
+    [
+        (1, [(1, 1)]),
+        (5, [(1, 1), (2, 2), (3, 3), (4, 4), (5, 5)]),
+        (8, [(1, 2), (3, 4), (5, 6), (7, 8)]),
+        (12, [(1, 3), (4, 6), (7, 9), (10, 12)]),
+        (374, [(1, 100), (101, 200), (201, 300), (301, 374)]),
+    ],
+)
+def test_a_few_classes_of_whole_numbers_as_wide_as_each_other(most: int, classes: Any) -> None:
+    counted = layer("Point", "n:int", [(count, f"POINT({count} 0)") for count in {1, most}])
+    dress_result(counted, "density")
+    assert [(it.lowerValue(), it.upperValue()) for it in counted.renderer().ranges()] == classes
+
+
 def elsewhere(given: QgsVectorLayer, crs: str) -> QgsVectorLayer:
     """The same layer in another coordinate system."""
     from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject

@@ -55,6 +55,12 @@ def test_ones_own_travel_with_the_settings_and_come_first_in_their_domain() -> N
     assert read_settings([gone]).context_layers == ()
 
 
+def test_a_domain_without_a_layer_stays_in_the_catalogue_to_be_filled() -> None:
+    found = catalogue(())
+    assert list(found) == list(ContextDomain)
+    assert found[ContextDomain.ENERGY] == ()
+
+
 @pytest.mark.parametrize(
     "layer",
     [
