@@ -2,7 +2,8 @@
 
 A word is a run of at least three letters. Words are the same when they differ only in case, in accents or by a final
 s or x (the French plural). Words that carry no subject (articles, pronouns, common verbs, and those that only say
-where: street, quarter, town) are left out.
+where: street, quarter, town) are left out. So is the name of a street: what is written with a capital after a word
+such as rue, avenue or place ("rue des Armuriers", "la place Jean Jaurès").
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Iterable
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
@@ -42,8 +44,31 @@ def fold(word: str) -> str:
     return plain[:-1] if len(plain) > 3 and plain[-1] in "sx" else plain
 
 
+#: What a street's name begins with; a text with none of them isn't looked at twice
+_WAYS = frozenset(
+    "allée allee allées avenue boulevard chemin cité cours esplanade faubourg impasse montée montee parvis passage "
+    "place placette quai route rue rues ruelle square traverse venelle".split()
+)
+_LINK = r"(?:(?:de|du|des|la|le|les|et|aux?)[ \u00a0]+|[dl]['’])"
+_CAPITAL = r"[A-ZÀ-ÖØ-ÞŒ][a-zß-öø-ÿœ][\w'’-]*"  # a text all in capitals names nothing
+_NAME = re.compile(rf"[ \u00a0]+{_LINK}*(?:\d+[ \u00a0]+)?{_CAPITAL}(?:[ \u00a0]+{_LINK}*{_CAPITAL})*")
+
 _NOTHING = frozenset(("",))
 _STOPS = STOP_WORDS | frozenset(fold(word) for word in STOP_WORDS)
+
+
+def _without_streets(text: str, lowered: str, ways: Iterable[str]) -> str:
+    """*lowered* with blanks where *text* names a street by one of *ways*."""
+    for way in ways:
+        at = lowered.find(way)
+        while at >= 0:
+            end = at + len(way)
+            named = None if at and lowered[at - 1].isalnum() else _NAME.match(text, end)
+            if named is not None:
+                end = named.end()
+                lowered = lowered[:at] + " " * (end - at) + lowered[end:]
+            at = lowered.find(way, end)
+    return lowered
 
 
 class _Folded(dict[str, str]):
@@ -65,7 +90,11 @@ class Vocabulary:
 
     def terms(self, text: str) -> frozenset[str]:
         """The folded terms of *text*, each once however often it comes."""
-        words = set(_WORD.findall(text.lower()))
+        lowered = text.lower()
+        words = set(_WORD.findall(lowered))
+        ways = words & _WAYS
+        if ways and len(lowered) == len(text):  # a few letters of other alphabets grow
+            words = set(_WORD.findall(_without_streets(text, lowered, ways)))
         self._written.update(words)
         return frozenset(map(self._folded.__getitem__, words)) - _NOTHING
 

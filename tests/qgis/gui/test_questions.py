@@ -188,9 +188,9 @@ def test_on_a_small_screen_the_window_of_two_periods_keeps_its_buttons(desk: Des
     questions = desk.analysis.questions
     choose_days(desk, "2026-11-11", "2026-11-14", "2026-11-15", "2026-11-20")
     questions.put_beside()
-    qtbot.waitUntil(lambda: questions.window is not None, timeout=60_000)
-    room = questions.window.screen().availableGeometry().size()
-    assert questions.window.height() < room.height()
+    qtbot.waitUntil(lambda: questions.beside.window is not None, timeout=60_000)
+    room = questions.beside.window.screen().availableGeometry().size()
+    assert questions.beside.window.height() < room.height()
 
 
 def test_two_periods_without_an_order_are_no_window(desk: Desk, qtbot: Any) -> None:
