@@ -4617,6 +4617,16 @@ Au retour : recopiez tout le dossier, photos comprises, ouvrez son .gpkg par «
             <translation>Filtrer par : {name}</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/value_list.py" />
+            <source>Find</source>
+            <translation>Chercher</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/value_list.py" />
+            <source>Find among the values</source>
+            <translation>Chercher parmi les valeurs</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/gui/contributions/filter_bar.py" />
             <source>Map view</source>
             <translation>Carte affichée</translation>

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TypeVar
 
 from ..domain.records import Campaign, Contribution, Member, Quarter, Record, Setting, Tag
+from ..domain.search_text import fold
 from ..domain.settings import QuarterSettings, read_settings
 from . import rows
 from .replica import Replica
@@ -75,7 +76,7 @@ class Catalogue:
 
     def members(self) -> list[Member]:
         """The team, by name."""
-        return sorted(self.all(Member), key=lambda member: member.display_name.casefold())
+        return sorted(self.all(Member), key=lambda member: fold(member.display_name))
 
     def names(self) -> dict[str, str]:
         """What each member is called, by uuid."""
@@ -92,7 +93,7 @@ class Catalogue:
 
     def tags(self) -> list[Tag]:
         """The tags in use or to choose from, by name; those merged into another are left out."""
-        return sorted((tag for tag in self.all(Tag) if tag.merged_into is None), key=lambda tag: tag.name.casefold())
+        return sorted((tag for tag in self.all(Tag) if tag.merged_into is None), key=lambda tag: fold(tag.name))
 
     def reference_taken(self, reference: str) -> bool:
         """Whether a contribution has this reference already."""

@@ -11,6 +11,7 @@ from typing import TypeVar
 from ..domain.ports import Clock
 from ..domain.records import Contribution, ContributionTag, Member, Message, Profile, Record, Tag
 from ..domain.review import current_tag
+from ..domain.search_text import fold
 from ..domain.situation import Situation
 from . import rows
 from .catalogue import Catalogue
@@ -70,4 +71,4 @@ def _led(link: ContributionTag, known: Mapping[str, Tag]) -> ContributionTag:
 
 def _tags(links: Iterable[ContributionTag], known: Mapping[str, Tag]) -> tuple[Tag, ...]:
     uuids = {link.tag_uuid for link in links}
-    return tuple(sorted((known[uuid] for uuid in uuids if uuid in known), key=lambda tag: tag.name.casefold()))
+    return tuple(sorted((known[uuid] for uuid in uuids if uuid in known), key=lambda tag: fold(tag.name)))

@@ -23,6 +23,7 @@ from ..domain.records import (
     ReviewEvent,
     Tag,
 )
+from ..domain.search_text import fold
 from ..domain.vocabulary import AnswerState, PhotoVariant
 from . import rows
 from .catalogue import Catalogue
@@ -125,7 +126,7 @@ class ThreadRepository:
             "ON t.uuid = l.tag_uuid WHERE l.contribution_uuid = ?)"
         )
         found = rows.read(self._connection, Tag, where, (uuid,))
-        return tuple(sorted(found, key=lambda tag: tag.name.casefold()))
+        return tuple(sorted(found, key=lambda tag: fold(tag.name)))
 
     def photos(self, uuid: str) -> tuple[ShownPhoto, ...]:
         """Its photos, in the order of arrival."""

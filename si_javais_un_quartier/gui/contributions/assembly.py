@@ -84,6 +84,7 @@ class ContributionsDesk(QObject):
     def _connect(self) -> None:
         page, pane, presenter = self.page, self.page.pane, self.presenter
         self.filters.changed.connect(self.search)
+        self.filters.left.connect(self._read_first)
         for name, menu in self.filters.filters.items():
             menu.counts_wanted.connect(lambda name=name, menu=menu: self.choices.count(name, menu))
         page.figures.chosen.connect(self._choose_figure)
@@ -179,6 +180,12 @@ class ContributionsDesk(QObject):
         self.page.head.show_count(None, self.view.total, filtered=True)
         self.page.show_list_or_empty(empty=False, first_day=False)
         self._idle.start()
+
+    def _read_first(self) -> None:
+        """From the search box to what it found: the row that is read, else the first one."""
+        if self.model.rowCount() and not self.page.selected_keys():
+            self.page.step(0)
+        self.page.take_focus()
 
     def wanted(self) -> ContributionFilter:
         """What narrows the list now, and its order."""

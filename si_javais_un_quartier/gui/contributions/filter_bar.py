@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from .. import look
@@ -19,18 +19,23 @@ TYPING_MS = 0
 FOLDED = "tag"
 
 
+_ON = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
+_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("FilterBar", text)
 
 
 class FilterBar(QWidget):
-    """Search and filters; ``changed`` comes at each key and each choice.
+    """Search and filters; ``changed`` comes at each key and each choice, ``left`` when a key goes on to the list.
 
     *filters* have a button each; those of *more* share one, as submenus, save the last, whose values stand in the
     shared menu itself.
     """
 
     changed = pyqtSignal()
+    left = pyqtSignal()
 
     def __init__(self, filters: Sequence[Offered], more: Sequence[Offered], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +49,7 @@ class FilterBar(QWidget):
         self._typing.setInterval(TYPING_MS)
         self._typing.timeout.connect(self.changed)
         self.search.textChanged.connect(lambda _: self._typing.start())
+        self.search.installEventFilter(self)
         self.filters = {offered.key: ChoiceMenu(offered, self) for offered in (*filters, *more)}
         for menu in self.filters.values():
             menu.changed.connect(self.changed)
@@ -86,6 +92,13 @@ class FilterBar(QWidget):
         """The kept lists: their button beside the search box, the row that asks for a name under it."""
         self._first_row.addWidget(button)
         self._column.insertWidget(1, row)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter and Down go from the search box to what it found."""
+        if event.type() == QEvent.Type.KeyPress and event.key() in _ON and not event.modifiers() & _HELD:
+            self.left.emit()
+            return True
+        return bool(super().eventFilter(watched, event))
 
     def clear(self) -> None:
         """Lift everything at once, with one search."""

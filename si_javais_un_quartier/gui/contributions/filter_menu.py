@@ -6,14 +6,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Callable
 
-from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent
 from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
 
 from .. import look, words
 from ..buttons import MenuButton
 from ..tips import plain_tip
+from .value_list import ValueList
 
 LONGEST_WORD = 18
+#: From so many values on they stand in a list that scrolls.
+MANY = 25
 
 
 def _tr(text: str) -> str:
@@ -39,7 +43,7 @@ class Offered:
 
 
 class ChoiceMenu(QMenu):
-    """The values of one filter, several of which may be chosen.
+    """The values of one filter, several of which may be chosen: a click or the space bar leaves the menu open.
 
     ``counts_wanted`` comes when the menu opens; the answer goes to :meth:`show_counts` whenever it is there. ``shown``
     comes when what is chosen has changed, ``changed`` only where a person did it.
@@ -56,6 +60,9 @@ class ChoiceMenu(QMenu):
         self._listed: list[tuple[Choice, QAction]] = []
         self._lines: list[QAction] = []
         self._nothing: QAction | None = None
+        self._words: dict[str, Choice] = {}
+        self._many: ValueList | None = None
+        self._pressed: QAction | None = None
         self.aboutToShow.connect(self.fill)
 
     def fill(self) -> None:
@@ -67,7 +74,11 @@ class ChoiceMenu(QMenu):
             self.removeAction(self._nothing)
             self._nothing = None
         self._listed = []
-        for choice in self._choices():
+        choices = self._choices()
+        long = self._show_many(choices) if len(choices) >= MANY else None
+        if long is None and self._many is not None:
+            self.removeAction(self._many)
+        for choice in choices if long is None else ():
             if choice.parted:
                 self._lines.append(self.addSeparator())
             action = self.addAction(_counted(choice.word, None))
@@ -81,8 +92,43 @@ class ChoiceMenu(QMenu):
             self._nothing.setEnabled(False)
         self.counts_wanted.emit()
 
+    def _show_many(self, choices: Sequence[Choice]) -> ValueList:
+        if self._many is None:
+            self._many = ValueList(self)
+            self._many.turned.connect(self._turn)
+        self._many.show_values([(choice.key, choice.word) for choice in choices], self.chosen)
+        self._words = {choice.key: choice for choice in choices}
+        self.addAction(self._many)
+        QTimer.singleShot(0, self._many.take_keys)  # once the menu is open
+        return self._many
+
+    def _turn(self, key: str, checked: bool) -> None:
+        self._toggle(self._words[key], checked=checked)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember which value a click begins on."""
+        self._pressed = self.actionAt(event.pos())
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click turns a value and leaves the menu open."""
+        pressed, self._pressed = self._pressed, None
+        if pressed is None or self.actionAt(event.pos()) is not pressed or not _turns(pressed):
+            super().mouseReleaseEvent(event)
+        else:
+            pressed.trigger()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """So does the space bar; Enter closes it."""
+        if event.key() == Qt.Key.Key_Space and _turns(self.activeAction()):
+            self.activeAction().trigger()
+        else:
+            super().keyPressEvent(event)
+
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """How many each value would leave, by its key; none where it isn't named."""
+        if self._many is not None:
+            self._many.show_counts(counts)
         for choice, action in self._listed:
             action.setText(_counted(choice.word, counts.get(choice.key, 0)))
 
@@ -126,6 +172,10 @@ class FilterButton(MenuButton):
         self.setText(_short(chosen[0]) + more if chosen else self._name)
         self.updateGeometry()
         self.update()
+
+
+def _turns(action: QAction | None) -> bool:
+    return action is not None and action.isCheckable() and action.isEnabled()
 
 
 def _short(word: str) -> str:

@@ -6,6 +6,7 @@ from array import array
 from collections import OrderedDict
 from collections.abc import Collection, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any, Callable
 
 from qgis.PyQt.QtCore import QCoreApplication, QModelIndex, QObject, Qt
@@ -82,6 +83,14 @@ class ContributionListModel(QStandardItemModel):
         self._forget()
         if self._keys:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._keys) - 1, 0))
+
+    def show_read(self, key: int) -> None:
+        """That row was opened: it isn't unread any more. Where its page isn't kept, it will be read so anyway."""
+        row = self.row_of_key(key)
+        item = self._pages.get(row // PAGE, {}).get(key)
+        if item is not None and item.unread:
+            self._pages[row // PAGE][key] = replace(item, unread=False)
+            self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
 
     def keys(self) -> Sequence[int]:
         """The keys in the order of the list."""

@@ -64,6 +64,7 @@ class ContributionsPage(QWidget):
         self._lay_out()
         self._bar.back_wanted.connect(self.show_list)
         self._bar.stepped.connect(self.step)
+        self.pane.let_go.connect(self.take_focus)
 
     def _prepare_list(self) -> None:
         view = self.list

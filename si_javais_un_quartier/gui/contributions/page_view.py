@@ -108,6 +108,7 @@ class PageView(QObject):
         else:
             self.page.pane.show_page(page_of(reading))
             self.page.show_contribution()
+            self.page.model.show_read(reading.dossier.key)
             moved = before is None or before.dossier.contribution.uuid != reading.dossier.contribution.uuid
             self._map.point_at(point(reading), _parcel(reading), move=moved)
         self.read.emit(reading)

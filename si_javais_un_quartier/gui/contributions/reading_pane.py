@@ -6,7 +6,16 @@ from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QPalette, QResizeEvent
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...domain.records import Tag
 from ...domain.vocabulary import Kind, Status
@@ -71,7 +80,7 @@ class Page:
 class ReadingPane(QWidget):
     """Shows a :class:`Page`; tells what the person does with it and decides nothing.
 
-    ``called``: a key began something here, wherever the keyboard was.
+    ``called``: a key began something here, wherever the keyboard was. ``let_go``: what had the keyboard was put away.
     """
 
     status_chosen = pyqtSignal(str, dict)
@@ -84,6 +93,7 @@ class ReadingPane(QWidget):
     turn_act = pyqtSignal(str, str)
     history_wanted = pyqtSignal()
     called = pyqtSignal()
+    let_go = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -152,7 +162,7 @@ class ReadingPane(QWidget):
         place.addWidget(self._place, 1)
         self._beside = QHBoxLayout()
         self._beside.setSpacing(12)
-        self._beside.addWidget(self._body, 1)
+        self._beside.addWidget(self._body, 1, Qt.AlignmentFlag.AlignTop)
         self._content = QWidget(self)
         look.grounded(self._content, QPalette.ColorRole.Base)
         column = QVBoxLayout(self._content)
@@ -217,9 +227,13 @@ class ReadingPane(QWidget):
         if self._panel is None:
             return False
         closing, self._panel = self._panel, None
-        closing.hide()
+        focus = QApplication.focusWidget()
+        had_keys = focus is not None and closing.isAncestorOf(focus)
+        closing.hide()  # Qt hands the keyboard to the next widget of the window, which may be anywhere
         self._panel_place.removeWidget(closing)
         self._outer.setStretchFactor(self._panel_place, 0)
+        if had_keys:
+            self.let_go.emit()
         return True
 
     def show_page(self, page: Page) -> None:

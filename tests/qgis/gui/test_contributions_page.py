@@ -514,3 +514,48 @@ def test_a_similar_post_is_read_from_the_one_it_resembles(desk: Desk, qtbot: obj
     entries[0].trigger()
     assert shown_title(desk) != words(0).title
     assert first.startswith(shown_title(desk))
+
+
+def test_enter_and_down_go_from_the_search_box_to_what_it_found(desk: Desk, qtbot: object) -> None:
+    page, field = desk.contributions.page, desk.contributions.filters.search
+    page.take_focus()
+    press(page.list, "/")
+    press(field, "v")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert page.list.hasFocus()
+    assert desk.contributions.reading is not None
+    assert page.selected_keys() == [page.model.keys()[0]]
+    page.step(1)
+    press(page.list, "/")
+    chosen = page.selected_keys()
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    assert (page.list.hasFocus(), page.selected_keys()) == (True, chosen)
+
+
+def test_what_was_opened_is_not_bold_any_more(desk: Desk) -> None:
+    page = desk.contributions.page
+    number = next(row for row in range(page.model.rowCount()) if page.model.item(row).unread)
+    told: list[int] = []
+    page.model.dataChanged.connect(lambda first, _: told.append(first.row()))
+    click_row(desk.contributions, number)
+    assert not page.model.item(number).unread
+    assert told == [number]
+
+
+@pytest.mark.parametrize("key", ["f", "e", "d", "c"])
+def test_the_keys_of_the_page_work_on_after_a_panel_was_left_by_escape(desk: Desk, qtbot: object, key: str) -> None:
+    page = desk.contributions.page
+    click_row(desk.contributions, 0)
+    press(page.list, key)
+    panel = page.pane._panel
+    assert panel.isAncestorOf(QApplication.focusWidget())
+    desk.contributions.escape()
+    assert page.pane._panel is None
+    assert page.list.hasFocus()
+
+
+def test_short_words_stand_at_the_top_beside_their_photos(desk: Desk) -> None:
+    pane = desk.contributions.page.pane
+    click_row(desk.contributions, 0)
+    place = pane._beside.itemAt(0)
+    assert place.alignment() & Qt.AlignmentFlag.AlignTop
