@@ -34,11 +34,21 @@ def create(connection: sqlite3.Connection, table: str, boxes: Iterable[packed_in
         (table, GEOMETRY_COLUMN, _DEFINITION),
     )
     if boxes is None:
-        rebuild(connection, table)
+        _fill(connection, table)
     else:
         packed_index.fill(connection, index_name(table), boxes)
     for statement in triggers(table).values():
         connection.execute(statement)
+
+
+def _fill(connection: sqlite3.Connection, table: str) -> None:
+    """In one go, save where a bare tool wrote a coordinate beyond all measure."""
+    found, most = list(_boxes(connection, table)), packed_index.LARGEST
+    if all(-most < x1 and x2 < most and -most < y1 and y2 < most for _, x1, x2, y1, y2 in found):
+        packed_index.fill(connection, index_name(table), found)
+        forget_extent(connection, table)
+    else:
+        rebuild(connection, table)
 
 
 def exists(connection: sqlite3.Connection, table: str) -> bool:

@@ -9,6 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from si_javais_un_quartier.domain.records import Place
+from si_javais_un_quartier.store import rtree
+from si_javais_un_quartier.store.geopackage import LAMBERT_93, create_catalogue, encode_point, register_table
 from si_javais_un_quartier.store.packed_index import fill
 
 coordinates = st.one_of(st.floats(-7e6, 7e6), st.floats(-1e39, 1e39).filter(lambda value: abs(value) < 3e38))
@@ -56,3 +59,21 @@ def test_no_box_is_lost_at_its_corners(drawn: list[tuple[float, float, float, fl
         for number, x1, x2, y1, y2 in boxes:
             assert number in found(connection, x1, y1)
             assert number in found(connection, x2, y2)
+
+
+@pytest.mark.parametrize("farthest", [6_480_000.0, 1e39], ids=["measured", "beyond all measure"])
+def test_an_index_made_over_rows_finds_each_of_them(farthest: float) -> None:
+    """Whatever a bare tool wrote; rows that have no place are left out."""
+    places = [Place(808_000.0 + number, farthest if number == 70 else 6_480_000.0) for number in range(300)]
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        create_catalogue(connection, LAMBERT_93)
+        register_table(connection, "park", "POINT", 2154)
+        connection.execute("CREATE TABLE park (fid INTEGER PRIMARY KEY, geom BLOB)")
+        rows = [(None,), *((encode_point(place, 2154),) for place in places)]
+        connection.executemany("INSERT INTO park (geom) VALUES (?)", rows)
+        rtree.create(connection, "park")
+        index = "SELECT id FROM rtree_park_geom"
+        assert connection.execute("SELECT rtreecheck('rtree_park_geom')").fetchone() == ("ok",)
+        assert {row[0] for row in connection.execute(index)} == set(range(2, 302))
+        near = connection.execute(index + " WHERE minx < 808010.5 AND maxx > 808009.5")
+        assert {row[0] for row in near} == {12}
