@@ -966,6 +966,14 @@
         </message>
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/gui/sync_words.py" />
+            <source>%n change(s) sent</source>
+            <translation>
+                <numerusform>%n change sent</numerusform>
+                <numerusform>%n changes sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../si_javais_un_quartier/gui/sync_words.py" />
             <source>%n disagreement(s) to settle</source>
             <translation>
                 <numerusform>%n disagreement to settle</numerusform>
@@ -994,6 +1002,14 @@
             <translation>
                 <numerusform>%n photo</numerusform>
                 <numerusform>%n photos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../si_javais_un_quartier/gui/sync_words.py" />
+            <source>%n received</source>
+            <translation>
+                <numerusform>%n received</numerusform>
+                <numerusform>%n received</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -6484,8 +6484,8 @@ Seuls les éléments du numéro de parcelle et le groupe du propriétaire (0 à 
             <location filename="../si_javais_un_quartier/gui/sync/offline_dialog.py" />
             <source>%n photo(s) to fetch</source>
             <translation>
-                <numerusform>Une photo à prendre</numerusform>
-                <numerusform>%n photos à prendre</numerusform>
+                <numerusform>Une photo à télécharger</numerusform>
+                <numerusform>%n photos à télécharger</numerusform>
             </translation>
         </message>
         <message>
@@ -6509,7 +6509,7 @@ Seuls les éléments du numéro de parcelle et le groupe du propriétaire (0 à 
         <message>
             <location filename="../si_javais_un_quartier/gui/sync/offline_dialog.py" />
             <source>Fetching the photos…</source>
-            <translation>Récupération des photos…</translation>
+            <translation>Téléchargement des photos…</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/sync/offline_dialog.py" />
@@ -6569,7 +6569,7 @@ Seuls les éléments du numéro de parcelle et le groupe du propriétaire (0 à 
         <message>
             <location filename="../si_javais_un_quartier/gui/sync/offline_dialog.py" />
             <source>You can stop at any moment and go on another day: nothing is fetched twice.</source>
-            <translation>Vous pouvez arrêter à tout moment et reprendre un autre jour : rien n’est pris deux fois.</translation>
+            <translation>Vous pouvez arrêter à tout moment et reprendre un autre jour : rien n’est téléchargé deux fois.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/sync/offline_dialog.py" />
@@ -15728,6 +15728,14 @@ Le système de coordonnées des rues doit être projeté ; les contributions y
         </message>
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/gui/sync_words.py" />
+            <source>%n change(s) sent</source>
+            <translation>
+                <numerusform>%n changement envoyé</numerusform>
+                <numerusform>%n changements envoyés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../si_javais_un_quartier/gui/sync_words.py" />
             <source>%n disagreement(s) to settle</source>
             <translation>
                 <numerusform>%n désaccord à régler</numerusform>
@@ -15738,16 +15746,16 @@ Le système de coordonnées des rues doit être projeté ; les contributions y
             <location filename="../si_javais_un_quartier/gui/sync_words.py" />
             <source>%n not sent</source>
             <translation>
-                <numerusform>une non envoyée</numerusform>
-                <numerusform>%n non envoyées</numerusform>
+                <numerusform>%n non envoyé</numerusform>
+                <numerusform>%n non envoyés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/gui/sync_words.py" />
             <source>%n not taken from you: they stay here; ask an administrator for the role</source>
             <translation>
-                <numerusform>%n non acceptée de votre part : elle reste ici ; demandez le rôle à un administrateur</numerusform>
-                <numerusform>%n non acceptées de votre part : elles restent ici ; demandez le rôle à un administrateur</numerusform>
+                <numerusform>%n changement non accepté de votre part : il reste ici ; demandez le rôle à un administrateur</numerusform>
+                <numerusform>%n changements non acceptés de votre part : ils restent ici ; demandez le rôle à un administrateur</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -15756,6 +15764,14 @@ Le système de coordonnées des rues doit être projeté ; les contributions y
             <translation>
                 <numerusform>une photo</numerusform>
                 <numerusform>%n photos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../si_javais_un_quartier/gui/sync_words.py" />
+            <source>%n received</source>
+            <translation>
+                <numerusform>%n reçu</numerusform>
+                <numerusform>%n reçus</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -15811,6 +15827,11 @@ Le système de coordonnées des rues doit être projeté ; les contributions y
             <location filename="../si_javais_un_quartier/gui/sync_words.py" />
             <source>Synchronising…</source>
             <translation>Synchronisation…</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/sync_words.py" />
+            <source>Up to date: nothing new, nothing to send</source>
+            <translation>À jour : rien de nouveau, rien à envoyer</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/sync_words.py" />

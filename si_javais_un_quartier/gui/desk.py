@@ -283,10 +283,13 @@ class Desk:
             send = partial(self.workspace.synchronise, confirm_deletions=True)
             self.dock.notice.say(said, picture=picture, retry=send, retry_word=_tr("I removed them: send"))
             return
-        word = ""
-        if isinstance(error, (HubDenied, HubInvalid)) and self.workspace.replica is not None:
-            retry, word = self.part(SyncPart).ask_where, _tr("Address and password…")
-        self.dock.notice.say(said, picture=picture, detail=error.detail, retry=retry, retry_word=word)
+        word, sign = "", "sync"
+        if isinstance(error, (HubDenied, HubInvalid)):
+            ask = self.ask_what_to_open if self.workspace.replica is None else self.part(SyncPart).ask_where
+            retry, word, sign = ask, _tr("Address and password…"), "lock"
+        self.dock.notice.say(
+            said, picture=picture, detail=error.detail, retry=retry, retry_word=word, retry_picture=sign
+        )
 
 
 def _comfortable_width(iface: QgisInterface) -> int:

@@ -14,6 +14,8 @@ from ..sync.moving import Moved, Moving
 from ..sync.report import SyncReport
 from . import words
 
+MEGABYTE = 1_000_000
+
 
 def _tr(text: str, count: int = -1) -> str:
     said = str(QCoreApplication.translate("SyncWords", text, None, count))
@@ -86,7 +88,7 @@ def progress_words(done: int, total: int, note: str = "") -> tuple[str, int, int
     moved = Moved.read(note)
     counted = {
         Moving.SENDING: _tr("%n sent", moved.count),
-        Moving.RECEIVING: _tr("%n change(s) received", moved.count),
+        Moving.RECEIVING: _tr("%n received", moved.count),
         Moving.PHOTOS: _tr("%n photo(s)", moved.count),
     }.get(moved.what)
     known = total if total > 0 and moved.what in (Moving.SENDING, Moving.PHOTOS) else None
@@ -98,17 +100,23 @@ def progress_words(done: int, total: int, note: str = "") -> tuple[str, int, int
 
 
 def bytes_words(count: int) -> str:
-    """A size in the units of the language; nothing for nothing."""
-    return str(QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)) if count else ""
+    """A size in the units of the language, no finer than a kilobyte; nothing for nothing."""
+    digits = 1 if count >= MEGABYTE else 0
+    return str(QLocale().formattedDataSize(count, digits, QLocale.DataSizeFormat.DataSizeSIFormat)) if count else ""
 
 
 def report_words(report: SyncReport) -> str:
-    """What came, what went, what clashed."""
-    said = [_tr("%n change(s) received", report.pulled), _tr("%n sent", report.pushed)]
-    if report.conflicts:
-        said.append(_tr("%n disagreement(s) to settle", report.conflicts))
-    if report.not_sent:
-        said.append(_tr("%n still to send", report.not_sent))
+    """What clashed, what came, what went: what a person has to see first, for a message may have room for no more."""
+    said = []
     if report.denied:
         said.append(_tr("%n not taken from you: they stay here; ask an administrator for the role", report.denied))
-    return "\n".join((" · ".join(said), *map(render, report.remarks)))
+    if report.conflicts:
+        said.append(_tr("%n disagreement(s) to settle", report.conflicts))
+    if report.pulled:
+        said.append(_tr("%n change(s) received", report.pulled))
+    if report.pushed:
+        said.append(_tr("%n sent", report.pushed) if report.pulled else _tr("%n change(s) sent", report.pushed))
+    if report.not_sent:
+        said.append(_tr("%n still to send", report.not_sent))
+    told = " · ".join(said) or _tr("Up to date: nothing new, nothing to send")
+    return "\n".join((told, *map(render, report.remarks)))

@@ -26,7 +26,9 @@ _UNEXPECTED = phrase(
     )
 )
 
-_QUIET = QgsTask.Flag.CanCancel | QgsTask.Flag.Hidden | QgsTask.Flag.Silent
+#: QGIS would tell the desktop that a longer one has failed, even one that was stopped; its window says so itself.
+_SHOWN = QgsTask.Flag.CanCancel | QgsTask.Flag.Silent
+_QUIET = _SHOWN | QgsTask.Flag.Hidden
 #: A screen can't show more; a signal per row would only queue up.
 _SECONDS_BETWEEN_REPORTS = 0.05
 
@@ -48,7 +50,7 @@ class QuartierTask(QgsTask):
     counted = pyqtSignal(int, int, str)
 
     def __init__(self, description: str, work: Work, *, quiet: bool = False) -> None:
-        super().__init__(description, _QUIET if quiet else QgsTask.Flag.CanCancel)
+        super().__init__(description, _QUIET if quiet else _SHOWN)
         self._work = work
         self._last_report = 0.0
         self.result: Any = None

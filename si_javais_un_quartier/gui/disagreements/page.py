@@ -34,7 +34,8 @@ from .writing_form import WritingForm
 
 #: Narrower than this, the versions stand one under the other, "before" last.
 SIDE_BY_SIDE = 640
-ROWS_SEEN = 4
+#: Rows of the list at most: one to so many pixels of the page, so that both versions are in sight in a low window.
+ROWS_SEEN, ROW_STEP = 4, 180
 
 
 def _tr(text: str, count: int = -1) -> str:
@@ -141,7 +142,7 @@ class DisagreementsPage(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(look.READING_MARGIN, 12, look.READING_MARGIN, 12)
         column.setSpacing(10)
-        head = self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        head = QHBoxLayout()
         head.setSpacing(10)
         self._sign.setPixmap(icon("clashes", look.text(self.palette())).pixmap(18, 18))
         said = QVBoxLayout()
@@ -155,7 +156,7 @@ class DisagreementsPage(QWidget):
         head.addLayout(signed, 1)
         links = QHBoxLayout()
         for widget in (self._map, self._open):
-            links.addWidget(widget)
+            links.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(links)
         column.addLayout(head)
         column.addWidget(self._outcome)
@@ -198,8 +199,7 @@ class DisagreementsPage(QWidget):
         self.list.setCurrentRow(current)
         self.list.blockSignals(False)
         self.list.setVisible(len(rows) > 1)
-        if rows:
-            self.list.setFixedHeight(min(len(rows), ROWS_SEEN) * (self.list.sizeHintForRow(0) + 6) + 4)
+        self._fit_list()
 
     def show_sides(self, sides: Sides | None) -> None:
         """The one that is read."""
@@ -236,12 +236,20 @@ class DisagreementsPage(QWidget):
         """Side by side where there is room, else mine, theirs, and before last."""
         super().resizeEvent(event)
         wide = self.width() >= SIDE_BY_SIDE
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        for layout in (self._columns, self._head):
-            layout.setDirection(across if wide else down)
+        self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        named, bare = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+        for link in (self._map, self._open):  # the sentence needs the room; a tooltip says the word
+            link.setToolButtonStyle(named if wide else bare)
+        self._fit_list()
         if (self._columns.indexOf(self.before) == 0) != wide:
             self._columns.removeWidget(self.before)
             self._columns.insertWidget(0 if wide else 2, self.before, 1)
+
+    def _fit_list(self) -> None:
+        rows = min(self.list.count(), max(2, min(ROWS_SEEN, self.height() // ROW_STEP)))
+        if rows:
+            self.list.setFixedHeight(rows * (self.list.sizeHintForRow(0) + 6) + 4)
+            self.list.scrollToItem(self.list.currentItem())
 
     def _say_empty(self) -> None:
         if self.old.isChecked():

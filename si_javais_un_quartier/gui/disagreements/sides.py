@@ -10,13 +10,16 @@ from math import hypot
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...domain.differences import Span, differences, united
-from ...domain.disagreements import Disagreement, Side, Version
+from ...domain.disagreements import SENTENCES, Disagreement, Side, Version
 from ...domain.labels import label
 from ...domain.records import Place
 from ...qgis_bridge.columns import table_label
 from ...qgis_bridge.translation import render
 from .. import words
 from .value_words import SILENT, ValueWords, field_word
+
+#: Letters of a word of a list, such as a status; one of its words marked alone would say nothing.
+SHORT = 40
 
 
 def _tr(text: str, count: int = -1) -> str:
@@ -70,7 +73,7 @@ def sides_of(it: Disagreement, say: ValueWords, me: str, now: datetime) -> Sides
     own = it.mine.by == me
     twice = it.mine.by is not None and it.theirs.by == it.mine.by
     theirs = _other(it)
-    fields = [name for name in it.mine.values if name not in SILENT and _differs(it, name)] or list(it.mine.values)
+    fields = _fields(it)
     columns = {name: _three(it, say, theirs, name) for name in fields}
     return Sides(
         uuid=it.conflict.uuid,
@@ -105,10 +108,15 @@ def _other(it: Disagreement) -> Mapping[str, object]:
     return it.theirs.values if it.now is None or it.settled else it.now
 
 
+def _fields(it: Disagreement) -> list[str]:
+    """What a person has to choose between: of values that go together, those that differ."""
+    return [name for name in it.mine.values if name not in SILENT and _differs(it, name)] or list(it.mine.values)
+
+
 def summary(it: Disagreement, say: ValueWords) -> tuple[str, str]:
     """A row of the list: what it is about, and what was written twice."""
-    names = ", ".join(field_word(name).lower() for name in it.mine.values if name not in SILENT)
-    who = " · ".join(dict.fromkeys((say.name(it.mine.by), say.name(it.theirs.by))))
+    names = ", ".join(field_word(name).lower() for name in _fields(it))
+    who = _listed(list(dict.fromkeys((say.name(it.mine.by), say.name(it.theirs.by)))))
     return _about(it), f"{names} · {who}"
 
 
@@ -155,8 +163,10 @@ def _three(it: Disagreement, say: ValueWords, theirs: Mapping[str, object], name
         before = _tr("(not known)")
     if isinstance(it.mine.values.get(name), Place) or isinstance(theirs.get(name), Place):
         mine, other = places_words(_place(it.mine.values), _place(theirs))
-    gone_mine, in_mine = differences(before, mine)
-    gone_other, in_other = differences(before, other)
+    short = name not in SENTENCES and max(map(len, (before, mine, other))) <= SHORT
+    apart = _whole if short else differences
+    gone_mine, in_mine = apart(before, mine)
+    gone_other, in_other = apart(before, other)
     if name == "geometry":  # letters that differ tell nothing
         in_mine, in_other = (), ()
     big, called = name in {"title", "name"}, "" if name in {"title", "body", "name"} else field_word(name)
@@ -164,6 +174,11 @@ def _three(it: Disagreement, say: ValueWords, theirs: Mapping[str, object], name
     shown = (before, gone), (mine, in_mine), (other, in_other)
     one, two, three = (Line(text, spans, called, big) for text, spans in shown)
     return one, two, three
+
+
+def _whole(before: str, after: str) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """All of both where they differ."""
+    return ((), ()) if before == after else (((0, len(before)),), ((0, len(after)),))
 
 
 def places_words(one: Place | None, other: Place | None) -> tuple[str, str]:

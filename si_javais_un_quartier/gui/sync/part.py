@@ -161,5 +161,7 @@ class SyncPart(Part):
 
 
 def _short(line: str, most: int = 90) -> str:
-    words = line if len(line) <= most else line[: most - 1] + "…"
+    """What a menu has room for: all of it, or else its first sentence."""
+    words = line if len(line) <= most else line.partition(". ")[0].rstrip(".") + "."
+    words = words if len(words) <= most else words[: most - 1] + "…"
     return words.replace("&", "&&")

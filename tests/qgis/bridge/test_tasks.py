@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
+from qgis.core import QgsTask
 
 from si_javais_un_quartier.domain.errors import Cancelled, HubBusy
 from si_javais_un_quartier.domain.phrases import phrase
@@ -38,6 +39,14 @@ def test_a_typed_error_arrives_as_it_is(qtbot: QtBot) -> None:
     with qtbot.waitSignal(task.failed, timeout=5000) as blocker:
         tasks.start(task)
     assert blocker.args == [error]
+
+
+@pytest.mark.parametrize("quiet", [False, True], ids=["shown", "quiet"])
+def test_the_desktop_is_told_nothing(quiet: bool) -> None:
+    """Without a network a sync fails each quarter of an hour, which the status bar says well enough."""
+    task = tasks.QuartierTask("sync", lambda _: None, quiet=quiet)
+    assert task.flags() & QgsTask.Flag.Silent
+    assert task.canCancel()
 
 
 def test_an_unexpected_error_is_logged_with_its_traceback_and_told(

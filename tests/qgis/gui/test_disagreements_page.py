@@ -137,6 +137,33 @@ def test_the_three_versions_stand_side_by_side_as_they_were_written(desk: Desk) 
     assert marked(page.before, 0) == ["étroit"]
 
 
+def test_a_word_of_a_list_is_marked_whole(desk: Desk) -> None:
+    """Of two themes that share a word, the other words alone would say nothing."""
+    page = desk.disagreements.page
+    read(desk, 2)
+    (mine,) = page.mine.texts()
+    assert " " in mine
+    assert marked(page.mine, 1) == [mine]
+
+
+def test_the_list_tells_what_there_is_to_choose_and_between_whom(desk: Desk) -> None:
+    """Parcel and premises go with the place, but both sides say the same of them."""
+    told = [desk.disagreements.page.list.item(row).text().split("\n")[1] for row in range(3)]
+    assert sorted(told) == ["place · Nadia", "theme · Nadia and Karim", "title, text · Nadia and Karim"]
+
+
+def test_both_versions_are_in_sight_in_a_low_window(desk: Desk) -> None:
+    page = desk.disagreements.page
+    read(desk, 2)
+    desk.dock.setFloating(True)
+    desk.dock.resize(520, 560)
+    QApplication.processEvents()
+    assert page._open.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+    lowest = page.theirs.button.mapTo(page, page.theirs.button.rect().bottomLeft()).y()
+    assert lowest < page.height()
+    desk.dock.setFloating(False)
+
+
 def test_what_came_together_by_itself_is_told(desk: Desk) -> None:
     united = (clash(0, "", 0, 0, 0).uuid, "contribution", words(0).uuid, '["theme", "service", "approved_sha256"]')
     desk.workspace.replica.connection.execute("INSERT INTO local_united VALUES (?, ?, ?, ?)", united)

@@ -16,8 +16,9 @@ from si_javais_un_quartier.domain.phrases import phrase
 from si_javais_un_quartier.gui.buttons import FlatButton
 from si_javais_un_quartier.gui.connect.address_dialog import AddressDialog
 from si_javais_un_quartier.gui.desk import Desk
+from si_javais_un_quartier.gui.open_dialog import Choice, OpenQuarterDialog
 from si_javais_un_quartier.gui.sync.leaving import LeavingBlocker, LeavingDialog
-from si_javais_un_quartier.gui.sync.part import SyncPart
+from si_javais_un_quartier.gui.sync.part import SyncPart, _short
 from si_javais_un_quartier.gui.sync.settings_dialog import SyncSettingsDialog
 from si_javais_un_quartier.gui.sync_words import progress_words, standing_of
 from si_javais_un_quartier.qgis_bridge import layers, syncing, tasks
@@ -116,8 +117,9 @@ def test_progress_tells_rows_and_bytes() -> None:
         200,
         1000,
     )
+    assert progress_words(0, -1, Moved(Moving.RECEIVING, 262, 148_200).note())[0] == "262 received · 148 kB"
     words, _, total = progress_words(500, 90_000, Moved(Moving.RECEIVING, 480, 0).note())
-    assert (words, total) == ("480 change(s) received", None)
+    assert (words, total) == ("480 received", None)
     assert progress_words(3, 9, "what another work says")[2] is None
 
 
@@ -180,6 +182,8 @@ def test_the_menu_offers_what_is_to_be_done(desk: Desk, team: Team, qtbot: objec
         desk.workspace.synchronise()
     desk.dock.notice.hide()
     assert "You may not write." in menu(desk)
+    assert _short("You may not write. " + 20 * "Everything is kept. ") == "You may not write."
+    assert len(_short(200 * "a")) == 90
     next(it for it in desk.part(SyncPart).item.menu.actions() if it.text() == "See what to do").trigger()
     assert desk.dock.notice.words() == "You may not write."
 
@@ -204,6 +208,28 @@ def test_who_is_not_let_in_is_led_to_the_address_and_the_password(
         offered.click()
     assert shown == [(desk.workspace.replica.path, "//server/base.gpkg")]
     assert not desk.dock.notice.isVisible()
+
+
+def test_who_is_not_let_in_from_the_beginning_is_led_there_too(
+    desk: Desk, qtbot: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def asked(self: OpenQuarterDialog) -> bool:
+        shown.append(self.address.text())
+        return False
+
+    def refuse(*_: object, **__: object) -> Path:
+        raise HubDenied(phrase("It doesn’t know this password."))
+
+    shown: list[str] = []
+    monkeypatch.setattr(OpenQuarterDialog, "exec", asked)
+    monkeypatch.setattr(syncing, "copy_hub", refuse)
+    write_preferences(replace(Preferences(), replica_folder=str(tmp_path)))
+    desk.workspace.close()
+    with qtbot.waitSignal(desk.workspace.failed, timeout=60_000):
+        desk.open(Choice("hub", "https://ville.example/quartier/"))
+    (offered,) = (it for it in desk.dock.notice.findChildren(FlatButton) if it.text() == "Address and password…")
+    offered.click()
+    assert shown == ["https://ville.example/quartier/"]
 
 
 def test_markup_in_a_file_name_stays_text(desk: Desk, team: Team, qtbot: object) -> None:
