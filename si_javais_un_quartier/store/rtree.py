@@ -64,13 +64,13 @@ def rebuild(connection: sqlite3.Connection, table: str) -> None:
     forget_extent(connection, table)
 
 
-def _boxes(connection: sqlite3.Connection, table: str) -> Iterator[tuple[float, ...]]:
+def _boxes(connection: sqlite3.Connection, table: str) -> Iterator[packed_index.Cell]:
     """(fid, min x, max x, min y, max y) of each row; the ST_ functions would look at each blob five times."""
     statement = join("SELECT fid, geom FROM", identifier(table), "WHERE geom IS NOT NULL")
     return _boxed(connection.execute(statement))
 
 
-def _boxed(rows: Iterable[tuple[int, bytes | None]]) -> Iterator[tuple[float, ...]]:
+def _boxed(rows: Iterable[tuple[int, bytes | None]]) -> Iterator[packed_index.Cell]:
     for fid, blob in rows:
         box = envelope(blob)
         if box is not None:
