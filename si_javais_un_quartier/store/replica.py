@@ -18,6 +18,7 @@ from . import checks, geopackage, layout, migrations, polygons
 from .failures import held_by_another, telling
 from .gate import gate_of
 from .geopackage import STATEMENTS_KEPT, Crs
+from .hold import Hold
 from .schema import SCHEMA_VERSION
 from .sql import join
 
@@ -51,6 +52,7 @@ class Replica:
         self.path = path
         self.connection = connection
         self._patience = _PATIENCE
+        self._hold: Hold | None = None
         crs = geopackage.read_crs(connection, int(self.meta("srid") or 0))
         if crs is None:
             raise checks.not_a_replica(path, "no reference system")
@@ -117,10 +119,12 @@ class Replica:
                 migrations.migrate(connection, path)
                 with _immediate(connection):
                     layout.repair(connection)
-                return cls(path, connection)
+                replica = cls(path, connection)
+                replica._hold = Hold(path)
             except BaseException:
                 connection.close()
                 raise
+        return replica
 
     def sibling(self) -> Replica:
         """The same file through a connection of its own, for another thread (call it there)."""
@@ -135,6 +139,7 @@ class Replica:
                 layout.create_triggers(self.connection)
             self.connection.execute("PRAGMA journal_mode = WAL").fetchone()
             self.connection.execute("PRAGMA synchronous = NORMAL")
+        self._hold = Hold(self.path)
 
     def interrupt(self) -> None:
         """End what is being read, from any thread; the reader hears of it as an error of SQLite."""
@@ -160,7 +165,11 @@ class Replica:
 
     def close(self) -> None:
         """Let go of the file."""
+        if self._hold is not None:
+            self._hold.let_go()
         self.connection.close()
+        if self._hold is not None:
+            self._hold.end()
 
     def __enter__(self) -> Replica:  # noqa: PYI034 (typing.Self is newer than Python 3.9)
         return self
