@@ -7627,6 +7627,11 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
             <translation>Surface</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/report/posters.py" />
+            <source>As of {day}. {notice}</source>
+            <translation>Au {day}. {notice}</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/sync/hubs/web_probe.py" />
             <source>Ask for an address that begins with https://.</source>
             <translation>Demandez une adresse qui commence par https://.</translation>
@@ -8508,7 +8513,7 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
         <message>
             <location filename="../si_javais_un_quartier/report/premises_pages.py" />
             <source>Most affected: {street}, {n} of {whole}, {share}.</source>
-            <translation>La plus touchée : {street}, {n} locaux vides sur {whole}, soit {share}.</translation>
+            <translation>La plus touchée : {street}, {n} locaux vides sur {whole}, soit {share}.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/headings.py" />
@@ -8594,11 +8599,6 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
             <translation>Aucune contribution de ce choix n’a de lieu : il n’y a rien à dessiner.</translation>
         </message>
         <message>
-            <location filename="../si_javais_un_quartier/report/theme_pages.py" />
-            <source>No contribution of this theme waits for an answer.</source>
-            <translation>Aucune contribution de ce thème n’attendait de réponse.</translation>
-        </message>
-        <message>
             <location filename="../si_javais_un_quartier/report/voices_pages.py" />
             <source>No encounter was held in this period.</source>
             <translation>Aucune rencontre n’a eu lieu pendant cette période.</translation>
@@ -8636,7 +8636,7 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
         <message>
             <location filename="../si_javais_un_quartier/report/posters.py" />
             <source>Nobody has said anything about this place yet. Be the first.</source>
-            <translation>Personne n’a encore rien dit de ce lieu. À vous !</translation>
+            <translation>Personne n’a encore rien dit de ce lieu. À vous !</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/sync/hubs/web_probe.py" />
@@ -8647,6 +8647,16 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
             <location filename="../si_javais_un_quartier/report/answer_pages.py" />
             <source>Nobody waited for an answer</source>
             <translation>Personne n’attendait de réponse</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/report/theme_pages.py" />
+            <source>None of the {whole} contributions that wait for an answer has it yet.</source>
+            <translation>Aucune des {whole} contributions qui attendent une réponse ne l’a encore reçue.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/report/theme_pages.py" />
+            <source>None of these contributions waits for an answer.</source>
+            <translation>Aucune de ces contributions n’attend de réponse.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/labels.py" />
@@ -9758,6 +9768,16 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
             <translation>La prochaine synchronisation les remet, et compare tout une fois.</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/report/theme_pages.py" />
+            <source>The one contribution that waited for an answer has it.</source>
+            <translation>La seule contribution qui attendait une réponse l’a reçue.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/report/theme_pages.py" />
+            <source>The one contribution that waits for an answer has none yet.</source>
+            <translation>La seule contribution qui attend une réponse ne l’a pas encore reçue.</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/field_project.py" />
             <source>The project can’t be written into “{folder}”: choose another folder.</source>
             <translation>Le projet ne peut pas être écrit dans « {folder} » : choisissez un autre dossier.</translation>
@@ -10308,7 +10328,7 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
         <message>
             <location filename="../si_javais_un_quartier/report/place_sheets.py" />
             <source>Vacant ground floors: {n} of {whole}, {share}.</source>
-            <translation>Locaux vides : {n} sur {whole}, soit {share}.</translation>
+            <translation>Locaux vides : {n} sur {whole}, soit {share}.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/signing.py" />
@@ -10656,13 +10676,13 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
         </message>
         <message>
             <location filename="../si_javais_un_quartier/report/opening_pages.py" />
-            <source>contributions published ({people} people), of which {mediated} gathered by the mediators.</source>
-            <translation>contributions publiées ({people} personnes), dont {mediated} recueillies par les médiateurs.</translation>
+            <source>contributions published ({people}), of which {mediated} gathered by the mediators.</source>
+            <translation>contributions publiées ({people}), dont {mediated} recueillies par les médiateurs.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/report/opening_pages.py" />
-            <source>contributions published ({people} people).</source>
-            <translation>contributions publiées ({people} personnes).</translation>
+            <source>contributions published ({people}).</source>
+            <translation>contributions publiées ({people}).</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/report/opening_pages.py" />
@@ -11267,13 +11287,13 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
         </message>
         <message>
             <location filename="../si_javais_un_quartier/report/theme_pages.py" />
-            <source>{n} ({people} people) of “{tag}”</source>
-            <translation>« {tag} » : {n} ({people} personnes)</translation>
+            <source>{n} ({people}) of “{tag}”</source>
+            <translation>« {tag} » : {n} ({people})</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/report/theme_pages.py" />
-            <source>{n} ({people} people) speak of “{tag}”</source>
-            <translation>Étiquette « {tag} » : {n} ({people} personnes)</translation>
+            <source>{n} ({people}) speak of “{tag}”</source>
+            <translation>Étiquette « {tag} » : {n} ({people})</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/report/answer_pages.py" />
@@ -11297,8 +11317,13 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
         </message>
         <message>
             <location filename="../si_javais_un_quartier/report/place_sheets.py" />
-            <source>{n} contributions ({people} people), of which {mediated} through the mediators.</source>
-            <translation>{n} contributions ({people} personnes), dont {mediated} par les médiateurs.</translation>
+            <source>{n} contributions ({people}), of which {mediated} through the mediators.</source>
+            <translation>{n} contributions ({people}), dont {mediated} par les médiateurs.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/report/place_sheets.py" />
+            <source>{n} contributions ({people}).</source>
+            <translation>{n} contributions ({people}).</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/report/answer_pages.py" />
@@ -11322,8 +11347,8 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
         </message>
         <message>
             <location filename="../si_javais_un_quartier/report/theme_pages.py" />
-            <source>{n} contributions of {whole} ({people} people) are about this theme.</source>
-            <translation>{n} contributions sur {whole} ({people} personnes) parlent de ce thème.</translation>
+            <source>{n} contributions of {whole} ({people}) are about this theme.</source>
+            <translation>{n} contributions sur {whole} ({people}) parlent de ce thème.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/report/opening_pages.py" />
@@ -11364,6 +11389,11 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
         </message>
         <message>
             <location filename="../si_javais_un_quartier/report/theme_pages.py" />
+            <source>{n} of {whole} contributions that waited for an answer has it.</source>
+            <translation>{n} contribution sur {whole} qui attendaient une réponse l’a reçue.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/report/theme_pages.py" />
             <source>{n} of {whole} contributions that waited for an answer have it.</source>
             <translation>{n} contributions sur {whole} qui attendaient une réponse l’ont reçue.</translation>
         </message>
@@ -11376,6 +11406,16 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
             <location filename="../si_javais_un_quartier/report/answer_pages.py" />
             <source>{n} of {whole} contributions were answered.</source>
             <translation>{n} contributions sur {whole} ont reçu une réponse.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/report/speaking.py" />
+            <source>{n} people</source>
+            <translation>{n} personnes</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/report/speaking.py" />
+            <source>{n} person</source>
+            <translation>{n} personne</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/report/answer_pages.py" />
@@ -11441,11 +11481,6 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
             <location filename="../si_javais_un_quartier/report/theme_pages.py" />
             <source>{tag}: {n}</source>
             <translation>{tag} : {n}</translation>
-        </message>
-        <message>
-            <location filename="../si_javais_un_quartier/report/opening_pages.py" />
-            <source>{theme} comes first: {n} contributions of {whole} ({people} people). The mediators gathered {share}.</source>
-            <translation>D’abord {theme} : {n} contributions sur {whole} ({people} personnes). Part recueillie par les médiateurs : {share}.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/town_rules.py" />
@@ -11672,6 +11707,11 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
             <location filename="../si_javais_un_quartier/domain/tagging.py" />
             <source>“{tag}” is in use ({number}): merge it into another tag.</source>
             <translation>« {tag} » est utilisée ({number}) : fusionnez-la avec une autre étiquette.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/report/opening_pages.py" />
+            <source>“{theme}” comes first: {n} contributions of {whole} ({people}). The mediators gathered {share}.</source>
+            <translation>D’abord « {theme} » : {n} contributions sur {whole} ({people}). Part recueillie par les médiateurs : {share}.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/algorithms/exporttables.py" />

@@ -163,7 +163,7 @@ class DataFiles:
 
 
 def _card(post: Post) -> list[object]:
-    title = _ORDINARY_BLANKS.sub(" ", post.title) or one_line(post.words or post.words_fr, 90)
+    title = _ORDINARY_BLANKS.sub(" ", post.title) or one_line(post.words_fr or post.words, 90)
     answers = sum(turn.official for turn in post.thread)
     return [post.reference, title, post.street, len(post.thread), answers, int(bool(post.pictures))]
 

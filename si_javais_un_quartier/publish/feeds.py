@@ -99,7 +99,7 @@ def _newest(content: PublicContent) -> Iterator[str]:
 
 
 def _entries(content: PublicContent, post: Post) -> Iterator[tuple[str, str]]:
-    title = post.title or one_line(post.words or post.words_fr, 90)
+    title = post.title or one_line(post.words_fr or post.words, 90)
     when = _instant(post.said_on)
     changed = max((when, *(_instant(turn.on) for turn in post.thread)))
     yield changed, _entry(content, post, ("urn:uuid:" + post.uuid, title, post.author), post.words, (when, changed))

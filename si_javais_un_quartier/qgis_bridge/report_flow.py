@@ -19,10 +19,12 @@ from .report_words import plain_format
 _USUAL = (20.0, 21.0, 170.0, 253.0)
 #: Space before and after a block, in millimetres.
 _SPACE = {"title": 8.0, "heading": 4.0, "body": 2.4, "picture": 4.0}
+#: Every block ends on as much space at least, which the end of a page doesn't need.
+_TAIL = 2.4
 
 
 #: A map is lowered to this at most, to fit a page.
-_LOWEST_MAP = 36.0
+_LOWEST_MAP = 30.0
 #: Words longer than a page are cut into pieces of so many characters, less where those are many short lines.
 _PIECE = 1500
 
@@ -90,15 +92,18 @@ class Setter:
 
     def _fitted(self, blocks: tuple[doc.Block, ...]) -> tuple[doc.Block, ...]:
         """The blocks of a section, its map lower where that brings all of them on one page."""
-        maps = [block for block in blocks if isinstance(block, doc.MapPicture)]
-        room = self._flow.bottom - self._flow.top
-        if not maps or any(isinstance(block, doc.PageBreak) for block in blocks):
+        shown = next((it for block in blocks for it in doc.flat(block) if isinstance(it, doc.MapPicture)), None)
+        over = self._over(blocks)
+        if shown is None or over <= 0 or any(isinstance(block, doc.PageBreak) for block in blocks):
             return blocks
-        over = sum(self._height(block, self._flow.width) for block in blocks) - room
-        lower = maps[0].height_mm - over - 0.5
-        if over <= 0 or lower < _LOWEST_MAP:
-            return blocks
-        return tuple(replace(block, height_mm=lower) if block is maps[0] else block for block in blocks)
+        lower = shown.height_mm - over - 0.5
+        fitted = tuple(_with_map(block, shown, lower) for block in blocks)
+        return fitted if lower >= _LOWEST_MAP and self._over(fitted) <= 0 else blocks
+
+    def _over(self, blocks: tuple[doc.Block, ...]) -> float:
+        """How much higher some blocks are than a page."""
+        room = self._flow.bottom - self._flow.top + _TAIL
+        return sum(self._height(block, self._flow.width) for block in blocks) - room
 
     def _set(self, block: doc.Block) -> None:
         if isinstance(block, doc.PageBreak):
@@ -113,7 +118,7 @@ class Setter:
             for piece in pieces:
                 self._set(piece)
             return
-        if self._y + height > self._flow.bottom and self._y > self._flow.top:
+        if self._y + height - _TAIL > self._flow.bottom and self._y > self._flow.top:
             self._new_page()
         self._y += self._put(block, self._flow.x, self._y, self._flow.width)
 
@@ -266,6 +271,14 @@ class Setter:
                 self._sheets.words(cell, look, (x, self._y, width, height + 0.5), right=number in it.numbers)
             x += share * self._flow.width
         return highest + 2.6
+
+
+def _with_map(block: doc.Block, shown: doc.MapPicture, height: float) -> doc.Block:
+    """*block* with its map *shown* in another height."""
+    if isinstance(block, doc.Columns):
+        left, right = (tuple(_with_map(it, shown, height) for it in side) for side in (block.left, block.right))
+        return replace(block, left=left, right=right)
+    return replace(shown, height_mm=height) if block is shown else block
 
 
 def _pieces(block: doc.Block) -> list[doc.Block]:

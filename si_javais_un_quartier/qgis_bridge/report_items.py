@@ -30,7 +30,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..domain.plain_text import visible
 from ..report.drawing import PRINTED, Drawing, Words, svg
-from ..report.maps import Frame, MapSpec
+from ..report.maps import Frame, MapSpec, widened
 from .report_lines import Lines
 from .report_maps import PAPER, MapMaker
 from .report_templates import Box, Template, TemplatePage, box_of, read_template
@@ -230,7 +230,7 @@ class Sheets:
         item.setCrs(self.maker.crs)
         item.setBackgroundColor(PAPER)
         size = item.sizeWithUnits()
-        item.setExtent(_shaped(frame, size.width() / size.height()))
+        item.setExtent(shaped(frame, size.width() / size.height(), self.maker.reach))
 
     def scale_bar(self, item: QgsLayoutItemMap, x: float, bottom: float) -> None:
         """A short bar of a round length that stands on *bottom*, and north."""
@@ -249,7 +249,13 @@ class Sheets:
         bar.refreshItemSize()
         width = bar.rect().width()
         self._place(bar, (x, bottom - _BAR_HIGH, width, _BAR_HIGH))
-        self.words("N ↑", plain_format(8, PRINTED["ink"], bold=True), (x + width + 1.0, bottom - 4.6, 9, 4))
+        north = self.words(
+            "N ↑", plain_format(8, PRINTED["ink"], bold=True), (x + width, bottom - _BAR_HIGH, 9, _BAR_HIGH)
+        )
+        north.setVAlign(Qt.AlignmentFlag.AlignVCenter)
+        for mark in (bar, north):  # no name of a street shows through
+            mark.setBackgroundEnabled(True)
+            mark.setBackgroundColor(PAPER)
 
     def move(self, item: QgsLayoutItem, box: Box) -> None:
         """Put an item of the last page elsewhere."""
@@ -270,11 +276,15 @@ def fill(items: Mapping[str, QgsLayoutItem], **texts: str) -> None:
             label.setText(harmless(text))
 
 
-def _shaped(frame: Frame, shape: float) -> QgsRectangle:
-    """The smallest rectangle of a shape (width by height) around a frame."""
+def shaped(frame: Frame, shape: float, reach: Frame | None = None) -> QgsRectangle:
+    """The smallest rectangle of a shape (width by height) around a frame; it shows little of what lies beyond *reach*.
+
+    Beyond the quarter there is nothing to see: what the frame lacks to its shape is taken from inside.
+    """
     width, height = max(frame.width, frame.height * shape), max(frame.height, frame.width / shape)
-    x, y = (frame.west + frame.east) / 2, (frame.south + frame.north) / 2
-    return QgsRectangle(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
+    west, east = widened((frame.west, frame.east), width, (reach.west, reach.east) if reach else None)
+    south, north = widened((frame.south, frame.north), height, (reach.south, reach.north) if reach else None)
+    return QgsRectangle(west, south, east, north)
 
 
 def _round_length(item: QgsLayoutItemMap) -> float:

@@ -53,6 +53,14 @@ class MapMaker:
             self._quarter.fromWkb(boundary)
         self._ground: dict[str, QgsVectorLayer] = {}
 
+    @property
+    def reach(self) -> Frame | None:
+        """The quarter's rectangle; None where it has no border."""
+        if self._quarter.isEmpty():
+            return None
+        box = self._quarter.boundingBox()
+        return Frame(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+
     def layers(self, spec: MapSpec) -> list[QgsMapLayer]:
         """The layers of a map, the topmost first."""
         found: list[QgsMapLayer] = [self._marks(marks) for marks in reversed(spec.marks) if marks.places]

@@ -41,7 +41,7 @@ def depicted(given: doc.Document) -> list[Depicted]:
         found[spec.name] = Depicted(spec.name, spec, _WIDE, _COVER_HEIGHT, given.cover.map_alternative)
     for block in given.blocks():
         if isinstance(block, doc.MapPicture):
-            it = Depicted(block.spec.name, block.spec, _WIDE, block.height_mm, block.alternative)
+            it = Depicted(block.spec.name, block.spec, block.width_mm, block.height_mm, block.alternative)
             found.setdefault(it.name, it)
         elif isinstance(block, doc.Picture):
             drawing = block.drawing

@@ -84,13 +84,17 @@ class Picture:
 
 @dataclass(frozen=True)
 class MapPicture:
-    """A map across the column, with the line under it; ``alternative`` says in a sentence what it shows."""
+    """A map across the column, with the line under it; ``alternative`` says in a sentence what it shows.
+
+    ``width_mm``: of its column, which is that of the page unless it stands beside something.
+    """
 
     spec: MapSpec
     height_mm: float
     caption: str
     alternative: str
     legend: Drawing | None = None
+    width_mm: float = 170.0
 
 
 @dataclass(frozen=True)

@@ -61,17 +61,31 @@ class MapSpec:
     scale_bar: bool = True
 
 
-def frame_of(places: Iterable[Place], least_m: float = 250.0) -> Frame | None:
-    """The frame of some places, at least *least_m* metres a side; None of none."""
+def frame_of(places: Iterable[Place], least_m: float = 250.0, reach: Frame | None = None) -> Frame | None:
+    """The frame of some places, at least *least_m* metres a side, most of it within *reach*; None of none."""
     found = list(places)
     if not found:
         return None
-    west, east = _side([place.x for place in found], least_m)
-    south, north = _side([place.y for place in found], least_m)
+    xs, ys = [place.x for place in found], [place.y for place in found]
+    west, east = _side(xs, least_m, (reach.west, reach.east) if reach else None)
+    south, north = _side(ys, least_m, (reach.south, reach.north) if reach else None)
     return Frame(west, south, east, north)
 
 
-def _side(values: list[float], least: float) -> tuple[float, float]:
-    low, high = min(values), max(values)
-    lacking = max(0.0, least - (high - low)) / 2
-    return low - lacking, high + lacking
+def _side(values: list[float], least: float, reach: tuple[float, float] | None) -> tuple[float, float]:
+    side = min(values), max(values)
+    return widened(side, max(least, side[1] - side[0]), reach)
+
+
+def widened(side: tuple[float, float], length: float, reach: tuple[float, float] | None = None) -> tuple[float, float]:
+    """A side grown to a *length* around its middle; with *reach*, moved to what lies in it as far as its ends allow.
+
+    Where *reach* is shorter than the length, they get one middle.
+    """
+    low, high = side
+    begin = (low + high - length) / 2
+    if reach is not None:
+        spare = reach[1] - reach[0] - length
+        wanted = min(max(begin, reach[0]), reach[1] - length) if spare >= 0 else reach[0] + spare / 2
+        begin = min(max(wanted, high - length), low)
+    return begin, begin + length

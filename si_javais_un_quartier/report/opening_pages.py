@@ -17,10 +17,10 @@ from .material import said_on
 
 _KIND = QT_TRANSLATE_NOOP("Phrases", "Report on the consultation")
 _PUBLISHED = QT_TRANSLATE_NOOP(
-    "Phrases", "contributions published ({people} people), of which {mediated} gathered by the mediators."
+    "Phrases", "contributions published ({people}), of which {mediated} gathered by the mediators."
 )
 _PUBLISHED_ONE = QT_TRANSLATE_NOOP("Phrases", "contribution published.")
-_NO_MEDIATED = QT_TRANSLATE_NOOP("Phrases", "contributions published ({people} people).")
+_NO_MEDIATED = QT_TRANSLATE_NOOP("Phrases", "contributions published ({people}).")
 _BEFORE = QT_TRANSLATE_NOOP("Phrases", "{n} in the period before.")
 _OF = QT_TRANSLATE_NOOP("Phrases", "{n} of {whole}")
 _ANSWERED = QT_TRANSLATE_NOOP("Phrases", "contributions that waited for an answer have it, in {days} days (median).")
@@ -42,7 +42,7 @@ _IN_SHORT = QT_TRANSLATE_NOOP("Phrases", "In short")
 _IN_SHORT_TITLE = QT_TRANSLATE_NOOP("Phrases", "{n} contributions, {people} people heard")
 _IN_SHORT_EMPTY = QT_TRANSLATE_NOOP("Phrases", "Nothing was published in this period")
 _LEAD = QT_TRANSLATE_NOOP(
-    "Phrases", "{theme} comes first: {n} contributions of {whole} ({people} people). The mediators gathered {share}."
+    "Phrases", "“{theme}” comes first: {n} contributions of {whole} ({people}). The mediators gathered {share}."
 )
 _BY_MONTH = QT_TRANSLATE_NOOP("Phrases", "Month by month")
 _BY_THEME = QT_TRANSLATE_NOOP("Phrases", "By theme")
@@ -149,7 +149,7 @@ def in_short(context: Context) -> Section:
             theme=first.name,
             n=speaker.number(first.total),
             whole=speaker.number(now.contributions),
-            people=speaker.number(_people_of(context, first.key)),
+            people=speaker.people(_people_of(context, first.key)),
             share=speaker.share(now.mediated, now.contributions),
         ),
     )

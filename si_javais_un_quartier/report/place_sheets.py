@@ -11,17 +11,20 @@ from ..domain.plain_text import one_line
 from ..domain.public_view import public_place
 from ..domain.records import Contribution
 from ..domain.streets import street_key
+from .beside import arranged, chart_width, map_size, stands_beside
 from .by_street import by_street
 from .charts import Count, bars
-from .context import LEFT, Context
+from .context import Context
 from .counting import by_tag, by_theme, said
-from .document import Block, Columns, Heading, MapPicture, Paragraph, Picture, Section, Style, Title
+from .document import Block, Heading, MapPicture, Paragraph, Picture, Section, Style, Title
 from .maps import MapSpec, Marks, frame_of
+from .speaking import capital
 from .theme_pages import answer_box, chosen_quotes
 
 _STREET = QT_TRANSLATE_NOOP("Phrases", "Street {number} of {count}")
 _SUBJECT = QT_TRANSLATE_NOOP("Phrases", "Subject {number} of {count}")
-_LEAD = QT_TRANSLATE_NOOP("Phrases", "{n} contributions ({people} people), of which {mediated} through the mediators.")
+_LEAD = QT_TRANSLATE_NOOP("Phrases", "{n} contributions ({people}), of which {mediated} through the mediators.")
+_NOT_MEDIATED = QT_TRANSLATE_NOOP("Phrases", "{n} contributions ({people}).")
 _LEAD_ONE = QT_TRANSLATE_NOOP("Phrases", "{n} contribution.")
 _VACANT = QT_TRANSLATE_NOOP("Phrases", "Vacant ground floors: {n} of {whole}, {share}.")
 _ABOUT = QT_TRANSLATE_NOOP("Phrases", "What it is about")
@@ -35,6 +38,9 @@ _MAP_ALT = QT_TRANSLATE_NOOP("Phrases", "Map of what was said: {name}.")
 _LIST = QT_TRANSLATE_NOOP("Phrases", "{name}: {list}.")
 _NOTHING = QT_TRANSLATE_NOOP("Phrases", "Nothing was published in this period")
 _NO_THEME = QT_TRANSLATE_NOOP("Phrases", "Without a theme")
+
+#: The charts of a sheet are no higher than the map beside them.
+_MOST_BARS, _FEWEST_TAGS = 7, 2
 
 
 def street_sections(context: Context) -> tuple[Section, ...]:
@@ -73,40 +79,51 @@ def _nothing(context: Context) -> Section:
 def _section(context: Context, name: str, kicker: str, own: Sequence[Contribution], vacancy: Vacancy | None) -> Section:
     speaker, now = context.speaker, said(own)
     lead = speaker.counted(
-        now.contributions, _LEAD_ONE, _LEAD, people=speaker.number(now.people), mediated=speaker.number(now.mediated)
+        now.contributions,
+        _LEAD_ONE,
+        _LEAD if now.mediated else _NOT_MEDIATED,
+        people=speaker.people(now.people),
+        mediated=speaker.number(now.mediated),
     )
     if vacancy is not None and vacancy.units:
         share = speaker.share(vacancy.vacant, vacancy.units)
         lead += " " + speaker.say(_VACANT, n=vacancy.vacant, whole=vacancy.units, share=share)
     key = f"{kicker}-{name}"
     slug = "".join(sign if sign.isalnum() else "-" for sign in key.lower())[:60]
-    blocks: list[Block] = [Title(name, kicker, lead), *_map(context, name, slug, own)]
-    quotes = chosen_quotes(context, own)
-    right: tuple[Block, ...] = quotes or (Paragraph(speaker.say(_NO_QUOTES), Style.SOURCE),)
-    blocks.append(Columns(_charts(context, slug, own), (Heading(speaker.say(_WORDS)), *right)))
-    blocks.append(answer_box(context, own))
-    return Section(tuple(blocks), name=name)
+    shown = _map(context, name, slug, own)
+    beside = shown is not None and stands_beside(shown.spec.frame)
+    quotes: tuple[Block, ...] = chosen_quotes(context, own) or (Paragraph(speaker.say(_NO_QUOTES), Style.SOURCE),)
+    charts = _charts(context, slug, own, chart_width(beside))
+    blocks = (
+        Title(capital(name), kicker, lead),
+        *arranged(shown, charts, (Heading(speaker.say(_WORDS)), *quotes), beside=beside),
+        answer_box(context, own),
+    )
+    return Section(blocks, name=name)
 
 
-def _map(context: Context, name: str, slug: str, own: Sequence[Contribution]) -> list[Block]:
+def _map(context: Context, name: str, slug: str, own: Sequence[Contribution]) -> MapPicture | None:
     places = tuple(place for it in own if (place := public_place(it)) is not None)
-    frame = frame_of(places)
-    if frame is None:
-        return []
-    spec = MapSpec("carte-" + slug, frame.grown(0.08), (Marks("said", places, "circle", "blue", 2.4),))
-    return [MapPicture(spec, 84.0, context.speaker.say(_MAP_NOTE), context.speaker.say(_MAP_ALT, name=name))]
+    found = frame_of(places, reach=context.frame)
+    if found is None:
+        return None
+    frame = found.grown(0.08)
+    spec = MapSpec("carte-" + slug, frame, (Marks("said", places, "circle", "blue", 2.4),))
+    width, height = map_size(frame)
+    note, alternative = context.speaker.say(_MAP_NOTE), context.speaker.say(_MAP_ALT, name=name)
+    return MapPicture(spec, height, note, alternative, width_mm=width)
 
 
-def _charts(context: Context, slug: str, own: Sequence[Contribution]) -> tuple[Block, ...]:
+def _charts(context: Context, slug: str, own: Sequence[Contribution], width: float) -> tuple[Block, ...]:
     settings = context.material.settings
-    tags = [
-        Count(it.name, it.said.contributions, it.said.mediated, colour="blue")
-        for it in by_tag(own, context.material.tags)[:5]
-    ]
     nameless = context.speaker.say(_NO_THEME)
     themes = [
         Count(settings.theme_label(it.name) or nameless, it.said.contributions, it.said.mediated)
         for it in by_theme(own, [theme.key for theme in settings.themes])
+    ]
+    tags = [
+        Count(it.name, it.said.contributions, it.said.mediated, colour="blue")
+        for it in by_tag(own, context.material.tags)[: max(_FEWEST_TAGS, _MOST_BARS - len(themes))]
     ]
     made: list[Block] = []
     for title, counts in ((_THEMES, themes), (_ABOUT, tags)):
@@ -114,5 +131,5 @@ def _charts(context: Context, slug: str, own: Sequence[Contribution]) -> tuple[B
             name = context.speaker.say(title)
             listed = ", ".join(f"{count.name} {count.number}" for count in counts)
             alternative = context.speaker.say(_LIST, name=name, list=listed)
-            made += [Heading(name), Picture(f"{slug}-{len(made)}", bars(counts, LEFT, context.measure), alternative)]
+            made += [Heading(name), Picture(f"{slug}-{len(made)}", bars(counts, width, context.measure), alternative)]
     return tuple(made)

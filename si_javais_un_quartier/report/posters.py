@@ -15,13 +15,15 @@ from .answer_pages import state_words
 from .by_street import by_street
 from .context import NOTICE, Context
 from .counting import by_tag
-from .theme_pages import chosen_quotes
+from .speaking import capital
+from .theme_pages import chosen_quotes, shortened
 
 _QUESTION = QT_TRANSLATE_NOOP("Phrases", "And you, what would you do here?")
 _VACANT = QT_TRANSLATE_NOOP("Phrases", "{address}. This ground floor is vacant.")
 _SAID = QT_TRANSLATE_NOOP("Phrases", "You have already told us")
 _NOT_YET = QT_TRANSLATE_NOOP("Phrases", "Nobody has said anything about this place yet. Be the first.")
 _FOOT = QT_TRANSLATE_NOOP("Phrases", "{n} contributions about this place, as of {day}. {notice}")
+_FOOT_NONE = QT_TRANSLATE_NOOP("Phrases", "As of {day}. {notice}")
 _FOOT_ONE = QT_TRANSLATE_NOOP("Phrases", "{n} contribution about this place, as of {day}. {notice}")
 _STREET_FOOT = QT_TRANSLATE_NOOP("Phrases", "Commitments as of {day}. {notice}")
 _TELL = QT_TRANSLATE_NOOP("Phrases", "Tell us")
@@ -96,7 +98,9 @@ def _window(context: Context, premises: Premises) -> WindowPoster:
     own = [it for it in context.published if it.premises_uuid == premises.uuid and public_premises(it, premises)]
     quotes = chosen_quotes(context, own)
     wishes = tuple((it.name, it.said.contributions) for it in by_tag(own, context.material.tags)[:_MOST_WISHES])
-    foot = speaker.counted(len(own), _FOOT_ONE, _FOOT, day=_today(context), notice=speaker.say(NOTICE))
+    foot = speaker.counted(
+        len(own), _FOOT_ONE, _FOOT if own else _FOOT_NONE, day=_today(context), notice=speaker.say(NOTICE)
+    )
     return WindowPoster(
         organism=_organism(context),
         question=speaker.say(_QUESTION),
@@ -125,7 +129,7 @@ def _street(context: Context, name: str, own: list[Contribution]) -> StreetPoste
     return StreetPoster(
         organism=_organism(context),
         title=speaker.say(_WE_DID),
-        place=name,
+        place=capital(name),
         deeds=tuple(_told(context, it, own) for it in made[:_MOST_DEEDS]),
         ways=_ways(context),
         foot=" ".join(
@@ -136,8 +140,9 @@ def _street(context: Context, name: str, own: list[Contribution]) -> StreetPoste
 
 def _told(context: Context, it: Commitment, own: list[Contribution]) -> Told:
     behind = [one for one in own if one.commitment_uuid == it.uuid]
-    titles = [one_line(one.title or "", 70) for one in behind if one.title]
-    words = context.speaker.quoted(titles[0]) if titles else ", ".join(one.reference or "" for one in behind[:3])
+    said = [one_line(one.title, 70) for one in behind if one.title]
+    said += [shortened(words, 90) for one in behind if (words := one.body_fr or one.body)]
+    words = context.speaker.quoted(said[0]) if said else ", ".join(one.reference or "" for one in behind[:3])
     state = state_words(context, it)
     return Told(context.speaker.say(_YOU_SAID, words=words), one_line(it.title, 110), state)
 

@@ -13,6 +13,7 @@ from ..domain.plain_text import one_line
 from ..domain.records import Place, Premises
 from ..domain.vocabulary import Availability, Occupancy
 from ..domain.weighing import PARTS
+from .beside import SHARES, map_size
 from .charts import Count, RankedPart, RankedRow, Tick, ranking, rates
 from .context import WIDE, Context
 from .document import Block, Columns, Heading, MapPicture, Paragraph, Picture, Section, Style, Title
@@ -73,6 +74,7 @@ _NO_INDEX = QT_TRANSLATE_NOOP(
 )
 
 _MOST_STREETS = 6
+_MAP_HEIGHT = 84.0
 #: A street with fewer ground floors than this is among the others: its rate would jump.
 _LEAST_UNITS = 8
 
@@ -109,9 +111,7 @@ def premises_section(context: Context, ranked: Ranking | None) -> Section | None
     streets = vacancies.by_street(context.period.last.isoformat())
     then = vacancies.of_quarter(context.period.before().last.isoformat())
     shown = ranked if ranked is not None and ranked.rows and not context.choices.public else None
-    columns = Columns(
-        (Heading(speaker.say(_RATES)), _rates(context, whole, streets)), (_map(context, shown),), (0.39, 0.57)
-    )
+    columns = Columns((Heading(speaker.say(_RATES)), _rates(context, whole, streets)), (_map(context, shown),), SHARES)
     blocks: list[Block] = [
         Title(_finding(context, whole), speaker.say(_KICKER), _lead(context, whole, then, streets)),
         columns,
@@ -171,7 +171,7 @@ def _rates(context: Context, whole: Vacancy, streets: list[Vacancy]) -> Picture:
     counts = rate_counts(context, streets)
     tick = Tick(whole.rate or 0.0, speaker.say(_TICK, share=speaker.share(whole.vacant, whole.units)))
     listed = ", ".join(" ".join((count.name, count.shown)) for count in counts)
-    drawing = rates(counts, tick, 0.39 * WIDE, context.measure)
+    drawing = rates(counts, tick, SHARES[0] * WIDE, context.measure)
     return Picture("vacance", drawing, speaker.say(_RATES_ALT, list=listed))
 
 
@@ -192,7 +192,9 @@ def _map(context: Context, ranked: Ranking | None) -> MapPicture:
     surveyed = max((it.surveyed_on or "" for it in known), default="") or context.material.today
     note = speaker.say(_MAP_NUMBERS if ranked is not None else _MAP_NOTE, day=speaker.day(surveyed))
     alternative = speaker.say(_MAP_ALT, vacant=len(vacant), used=len(used))
-    return MapPicture(MapSpec("locaux", frame, tuple(marks)), 78.0, note, alternative, _legend(context))
+    width = SHARES[1] * WIDE
+    height = min(map_size(frame)[1], _MAP_HEIGHT)
+    return MapPicture(MapSpec("locaux", frame, tuple(marks)), height, note, alternative, _legend(context), width)
 
 
 def _places(premises: list[Premises]) -> tuple[Place, ...]:
@@ -208,7 +210,7 @@ def _legend(context: Context) -> Drawing:
         marks.append(Dot(x + 1.5, 2.4, size, shape, colour))
         marks.append(Words(x + 4.0, 3.5, words, 8.5))
         x += 4.0 + context.measure(words, 8.5, False) + 5
-    return Drawing(0.57 * WIDE, 4.6, tuple(marks))
+    return Drawing(SHARES[1] * WIDE, 4.6, tuple(marks))
 
 
 # -- the ranking

@@ -15,6 +15,7 @@ from .document import Block, Columns, Heading, MapPicture, Paragraph, Picture, Q
 from .maps import Frame, MapSpec, Marks
 from .premises_columns import ruled
 from .premises_pages import Ranked, Ranking, ranked_parts
+from .speaking import capital
 from .theme_pages import shortened, whose
 
 _KICKER = QT_TRANSLATE_NOOP("Phrases", "Sheet {rank} of {count}")
@@ -47,7 +48,7 @@ _MAP_NOTE = QT_TRANSLATE_NOOP("Phrases", "Black square: the ground floor. Blue: 
 _AROUND = 130.0
 _MOST_QUOTES = 4
 #: Together they take so many lines of so many letters: the sheet stays on one page.
-_MOST_LINES, _LINE = 7, 40
+_MOST_LINES, _LINE = 6, 40
 
 
 def sheet_sections(context: Context, ranked: Ranking) -> tuple[Section, ...]:
@@ -116,8 +117,9 @@ def _facts(context: Context, it: Ranked) -> Table:
     speaker, premises = context.speaker, it.premises
     truth = {True: speaker.say(_YES), False: speaker.say(_NO), None: ""}
     offer = labels.AVAILABILITY[premises.availability] if premises.availability else None
+    states = (labels.OCCUPANCY[premises.occupancy], offer)
     pairs = (
-        (_STATE, ", ".join(speaker.render(word) for word in (labels.OCCUPANCY[premises.occupancy], offer) if word)),
+        (_STATE, capital(", ".join(speaker.render(word).lower() for word in states if word))),
         (_SINCE, speaker.say(_MONTHS, n=it.months) if it.months is not None else ""),
         (_LAST, one_line(premises.last_activity or "", 80)),
         (_AREA, f"{speaker.decimal(premises.area_m2)} m²" if premises.area_m2 is not None else ""),

@@ -12,6 +12,11 @@ from ..domain.phrases import QT_TRANSLATE_NOOP, Phrase
 NO_BREAK = "\u00a0"
 
 
+def capital(text: str) -> str:
+    """*text* at the beginning of a line: a street's name has no capital inside a sentence."""
+    return text[:1].upper() + text[1:]
+
+
 class Calendar(Protocol):
     """Says days as people write them."""
 
@@ -49,6 +54,10 @@ class Speaker:
             return self.number(value)
         return f"{value:.1f}".replace(".", "," if self.language == "fr" else ".")
 
+    def people(self, count: int) -> str:
+        """So many people."""
+        return self.counted(count, _PERSON, _PEOPLE)
+
     def share(self, part: float, whole: float) -> str:
         """A share in per cent."""
         percent = round(100 * part / whole) if whole else 0
@@ -81,6 +90,8 @@ class Speaker:
         return self.say(_AND, first=", ".join(items[:-1]), last=items[-1])
 
 
+_PERSON = QT_TRANSLATE_NOOP("Phrases", "{n} person")
+_PEOPLE = QT_TRANSLATE_NOOP("Phrases", "{n} people")
 _SPAN = QT_TRANSLATE_NOOP("Phrases", "From {first} to {last}")
 _SPAN_INSIDE = QT_TRANSLATE_NOOP("Phrases", "from {first} to {last}")
 _AND = QT_TRANSLATE_NOOP("Phrases", "{first} and {last}")

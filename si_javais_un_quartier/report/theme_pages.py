@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ..domain import labels
 from ..domain.phrases import QT_TRANSLATE_NOOP
 from ..domain.plain_text import one_line
 from ..domain.public_view import public_place
 from ..domain.records import Contribution, Place
+from .beside import arranged, chart_width, map_size, stands_beside
 from .charts import Count, bars
-from .context import LEFT, Context
-from .counting import Group, answering, by_tag, by_theme
-from .document import Block, Box, Columns, Heading, MapPicture, Paragraph, Picture, Quote, Section, Style, Title
+from .context import Context
+from .counting import Answering, Group, answering, by_tag, by_theme
+from .document import Block, Box, Heading, MapPicture, Paragraph, Picture, Quote, Section, Style, Title
 from .drawing import Dot, Drawing, Mark, Words
-from .maps import MapSpec, Marks, frame_of
+from .maps import Frame, MapSpec, Marks, frame_of
+from .speaking import capital
 
 _KICKER = QT_TRANSLATE_NOOP("Phrases", "What was said, theme {number} of {count}: {theme}")
 _TWO = QT_TRANSLATE_NOOP("Phrases", "{first} first, {second} next")
 _ONE = QT_TRANSLATE_NOOP("Phrases", "{first} first")
-_LEAD = QT_TRANSLATE_NOOP("Phrases", "{n} contributions of {whole} ({people} people) are about this theme.")
+_LEAD = QT_TRANSLATE_NOOP("Phrases", "{n} contributions of {whole} ({people}) are about this theme.")
 _LEAD_ONE = QT_TRANSLATE_NOOP("Phrases", "{n} contribution of {whole} is about this theme.")
-_LEAD_TAGS = QT_TRANSLATE_NOOP("Phrases", "{n} ({people} people) speak of “{tag}”")
-_LEAD_NEXT = QT_TRANSLATE_NOOP("Phrases", "{n} ({people} people) of “{tag}”")
+_LEAD_TAGS = QT_TRANSLATE_NOOP("Phrases", "{n} ({people}) speak of “{tag}”")
+_LEAD_NEXT = QT_TRANSLATE_NOOP("Phrases", "{n} ({people}) of “{tag}”")
 _PLACED = QT_TRANSLATE_NOOP(
     "Phrases",
     "One mark for each contribution with a place ({n} of {whole}), at a blurred place where that was asked. "
@@ -36,7 +38,11 @@ _NO_TAGS = QT_TRANSLATE_NOOP("Phrases", "These contributions have no tags yet: n
 _CHART_NOTE = QT_TRANSLATE_NOOP("Phrases", "A contribution counts in each of its tags. Hatched: through the mediators.")
 _ANSWERED = QT_TRANSLATE_NOOP("Phrases", "What {body} answered")
 _ANSWERED_TEXT = QT_TRANSLATE_NOOP("Phrases", "{n} of {whole} contributions that waited for an answer have it.")
-_NOT_ASKED = QT_TRANSLATE_NOOP("Phrases", "No contribution of this theme waits for an answer.")
+_ANSWERED_ONE = QT_TRANSLATE_NOOP("Phrases", "{n} of {whole} contributions that waited for an answer has it.")
+_ANSWERED_NONE = QT_TRANSLATE_NOOP("Phrases", "None of the {whole} contributions that wait for an answer has it yet.")
+_ONLY_ANSWERED = QT_TRANSLATE_NOOP("Phrases", "The one contribution that waited for an answer has it.")
+_ONLY_WAITS = QT_TRANSLATE_NOOP("Phrases", "The one contribution that waits for an answer has none yet.")
+_NOT_ASKED = QT_TRANSLATE_NOOP("Phrases", "None of these contributions waits for an answer.")
 _CAME_OF_IT = QT_TRANSLATE_NOOP("Phrases", "What came of it: {list}.")
 _OTHERS = QT_TRANSLATE_NOOP("Phrases", "others: {n}")
 _NAMED = QT_TRANSLATE_NOOP("Phrases", "{tag}: {n}")
@@ -67,19 +73,35 @@ def _theme(context: Context, group: Group, number: int, count: int) -> Section:
     tags = by_tag(own, context.material.tags)
     theme = context.material.settings.theme_label(group.name) or speaker.say(_NO_THEME)
     kicker = speaker.say(_KICKER, number=number, count=count, theme=theme)
+    named, rest = _marked(own, tags[:2])
+    places = [place for marks in (*named, rest) for place in marks.places]
+    frame = (frame_of(places) or context.frame).grown(0.05)
+    beside = stands_beside(frame)
+    asked = _asked(context, own, tags, theme, ({it.name: it.colour for it in named}, chart_width(beside)))
     blocks: tuple[Block, ...] = (
         Title(_finding(context, tags, theme), kicker, _lead(context, group, tags)),
-        _map(context, own, tags[:2], theme),
-        Columns(_asked(context, own, tags, theme), _quotes(context, own)),
+        *arranged(_map(context, own, (named, rest, frame), theme), asked, _quotes(context, own), beside=beside),
         answer_box(context, own),
     )
     return Section(blocks, name=theme)
 
 
+def _marked(own: Sequence[Contribution], tags: Sequence[Group]) -> tuple[list[Marks], Marks]:
+    """The marks of the first tags and of all others, each contribution once; a tag with nothing left has none."""
+    named: list[Marks] = []
+    taken: set[str] = set()
+    for tag, colour, shape in zip(tags, _COLOURS, _SHAPES):
+        places = _places([it for it in own if it.uuid in tag.uuids - taken])
+        taken |= tag.uuids
+        if places:
+            named.append(Marks(tag.name, places, shape, colour, 2.6))
+    return named, Marks("", _places([it for it in own if it.uuid not in taken]), "ring", "second", 1.7)
+
+
 def _finding(context: Context, tags: Sequence[Group], theme: str) -> str:
     if not tags:
         return theme
-    first = tags[0].name[:1].upper() + tags[0].name[1:]
+    first = capital(tags[0].name)
     if len(tags) == 1:
         return context.speaker.say(_ONE, first=first)
     return context.speaker.say(_TWO, first=first, second=tags[1].name)
@@ -87,27 +109,22 @@ def _finding(context: Context, tags: Sequence[Group], theme: str) -> str:
 
 def _lead(context: Context, group: Group, tags: Sequence[Group]) -> str:
     speaker = context.speaker
-    values = {"whole": speaker.number(len(context.published)), "people": speaker.number(group.said.people)}
+    values = {"whole": speaker.number(len(context.published)), "people": speaker.people(group.said.people)}
     lead = speaker.counted(group.said.contributions, _LEAD_ONE, _LEAD, **values)
     told = [
-        speaker.say(text, n=tag.said.contributions, people=tag.said.people, tag=tag.name)
+        speaker.say(text, n=tag.said.contributions, people=speaker.people(tag.said.people), tag=tag.name)
         for text, tag in zip((_LEAD_TAGS, _LEAD_NEXT), tags)
     ]
     return lead + " " + ", ".join(told) + "." if told else lead
 
 
-def _map(context: Context, own: Sequence[Contribution], tags: Sequence[Group], theme: str) -> MapPicture:
+def _map(
+    context: Context, own: Sequence[Contribution], shown: tuple[Sequence[Marks], Marks, Frame], theme: str
+) -> MapPicture:
     speaker = context.speaker
-    named: list[Marks] = []
-    taken: set[str] = set()
-    for tag, colour, shape in zip(tags, _COLOURS, _SHAPES):
-        fresh = [it for it in own if it.uuid in tag.uuids - taken]
-        taken |= tag.uuids
-        named.append(Marks(tag.name, _places(fresh), shape, colour, 2.6))
-    rest = Marks("", _places([it for it in own if it.uuid not in taken]), "ring", "second", 1.7)
+    named, rest, frame = shown
     placed = sum(len(marks.places) for marks in (*named, rest))
-    shown = frame_of([place for marks in (*named, rest) for place in marks.places]) or context.frame
-    spec = MapSpec("theme-" + (own[0].theme or "autre"), shown.grown(0.05), (rest, *named))
+    spec = MapSpec("theme-" + (own[0].theme or "autre"), frame, (rest, *named))
     caption = speaker.say(
         _PLACED,
         n=speaker.number(placed),
@@ -115,42 +132,53 @@ def _map(context: Context, own: Sequence[Contribution], tags: Sequence[Group], t
         day=speaker.day(context.period.last.isoformat()),
     )
     alternative = speaker.say(_MAP_ALT, theme=theme, n=speaker.number(placed))
-    return MapPicture(spec, 84.0, caption, alternative, _legend(context, named, rest))
+    width, height = map_size(frame)
+    return MapPicture(spec, height, caption, alternative, _legend(context, (*named, rest), width), width)
 
 
 def _places(contributions: Sequence[Contribution]) -> tuple[Place, ...]:
     return tuple(place for it in contributions if (place := public_place(it)) is not None)
 
 
-def _legend(context: Context, named: Sequence[Marks], rest: Marks) -> Drawing:
-    """Names beside their marks, on one line."""
+def _legend(context: Context, groups: Sequence[Marks], width: float) -> Drawing:
+    """Names beside their marks, on as many lines as they need."""
     marks: list[Mark] = []
-    x = 0.0
-    for group in (*named, rest):
+    x, y = 0.0, 0.0
+    for group in groups:
         text = _NAMED if group.name else _OTHERS
         words = context.speaker.say(text, tag=group.name, n=len(group.places))
-        marks.append(Dot(x + 1.6, 2.6, 2.6 if group.name else 1.9, group.shape, group.colour))
-        marks.append(Words(x + 4.4, 3.7, words, 9, bold=bool(group.name)))
-        x += 4.4 + context.measure(words, 9, bool(group.name)) + 7
-    return Drawing(170.0, 5.0, tuple(marks))
+        wide = 4.4 + context.measure(words, 9, bool(group.name))
+        if x and x + wide > width:
+            x, y = 0.0, y + 5.0
+        marks.append(Dot(x + 1.6, y + 2.6, 2.6 if group.name else 1.9, group.shape, group.colour))
+        marks.append(Words(x + 4.4, y + 3.7, words, 9, bold=bool(group.name)))
+        x += wide + 7
+    return Drawing(width, y + 5.0, tuple(marks))
 
 
-def _asked(context: Context, own: Sequence[Contribution], tags: Sequence[Group], theme: str) -> tuple[Block, ...]:
-    speaker = context.speaker
+def _asked(
+    context: Context,
+    own: Sequence[Contribution],
+    tags: Sequence[Group],
+    theme: str,
+    look: tuple[Mapping[str, str], float],
+) -> tuple[Block, ...]:
+    """*look*: the colours of the tags on the map, and how wide the chart is."""
+    speaker, (colours, width) = context.speaker, look
     head = Heading(speaker.say(_ASKED))
     if not tags:
         return head, Paragraph(speaker.say(_NO_TAGS))
-    counts = [_count(context, tag, number) for number, tag in enumerate(tags[:_MOST_TAGS])]
+    counts = [_count(context, tag, number, colours) for number, tag in enumerate(tags[:_MOST_TAGS])]
     listed = ", ".join(" ".join((count.name, count.number)) for count in counts)
     alternative = speaker.say(_CHART_ALT, theme=theme, list=listed)
-    picture = Picture("etiquettes-" + (own[0].theme or "autre"), bars(counts, LEFT, context.measure), alternative)
+    picture = Picture("etiquettes-" + (own[0].theme or "autre"), bars(counts, width, context.measure), alternative)
     return head, picture, Paragraph(speaker.say(_CHART_NOTE), Style.SOURCE)
 
 
-def _count(context: Context, tag: Group, number: int) -> Count:
+def _count(context: Context, tag: Group, number: int, colours: Mapping[str, str]) -> Count:
     text = _OF_WHICH_SHORT if number else _OF_WHICH
     note = context.speaker.say(text, n=tag.said.mediated) if tag.said.mediated else ""
-    colour = _COLOURS[number] if number < len(_COLOURS) else "grey"
+    colour = colours.get(tag.name, "grey")
     return Count(tag.name, tag.said.contributions, tag.said.mediated, note, colour, key=tag.name)
 
 
@@ -203,9 +231,7 @@ def answer_box(context: Context, own: Sequence[Contribution]) -> Box:
     """What was answered to some contributions, and what came of them."""
     speaker, material = context.speaker, context.material
     found = answering(own, material.messages, material.settings.delays.answer)
-    text = speaker.say(_NOT_ASKED)
-    if found.wanted:
-        text = speaker.say(_ANSWERED_TEXT, n=speaker.number(found.answered), whole=speaker.number(found.wanted))
+    text = speaker.say(_told(found), n=speaker.number(found.answered), whole=speaker.number(found.wanted))
     made = material.commitments_of(own)
     if made:
         named = [
@@ -213,3 +239,12 @@ def answer_box(context: Context, own: Sequence[Contribution]) -> Box:
         ]
         text += " " + speaker.say(_CAME_OF_IT, list=", ".join(named))
     return Box(speaker.say(_ANSWERED, body=context.body), text)
+
+
+def _told(found: Answering) -> str:
+    """How many have their answer, in a sentence for that number."""
+    if not found.wanted:
+        return _NOT_ASKED
+    if found.wanted == 1:
+        return _ONLY_ANSWERED if found.answered else _ONLY_WAITS
+    return {0: _ANSWERED_NONE, 1: _ANSWERED_ONE}.get(found.answered, _ANSWERED_TEXT)

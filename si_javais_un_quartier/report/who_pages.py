@@ -116,20 +116,26 @@ def _ages(context: Context) -> tuple[Block, ...]:
     speaker = context.speaker
     spoke = {it.author_uuid for it in context.published}
     counted = Counter(it.age_band for it in context.material.profiles if it.age_band and it.uuid in spoke)
-    shown = [(band, number) for band, number in sorted(counted.items()) if number >= FEWEST]
-    if not shown:
+    if not any(number >= FEWEST for number in counted.values()):
         return Heading(speaker.say(_AGES)), Paragraph(speaker.say(_NO_AGES), Style.SOURCE)
-    counts = [Count(age_words(context, band), number, colour="blue") for band, number in shown]
-    hidden = [
-        Count(age_words(context, band), 0, shown=speaker.say(_FEW))
-        for band, number in sorted(counted.items())
-        if number < FEWEST
+    every = [
+        Count(age_words(context, band), number, colour="blue")
+        if number >= FEWEST
+        else Count(age_words(context, band), 0, shown=speaker.say(_FEW))
+        for band, number in sorted(counted.items(), key=lambda item: _youngest_first(item[0]))
     ]
-    every = sorted((*counts, *hidden), key=lambda count: count.name)
     listed = ", ".join(" ".join((count.name, count.number)) for count in every)
     name = speaker.say(_AGES)
     picture = Picture("ages", bars(every, LEFT, context.measure), speaker.say(_ALT, name=name, list=listed))
     return Heading(name), picture, Paragraph(speaker.say(_AGE_NOTE), Style.SOURCE)
+
+
+def _youngest_first(band: str) -> tuple[bool, int, str]:
+    """Where an age band stands among the others; one that says no age comes last."""
+    first = band.partition("_")[0]
+    if first == "under":
+        return False, -1, band
+    return not first.isdigit(), int(first) if first.isdigit() else 0, band
 
 
 def age_words(context: Context, band: str) -> str:

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from ..domain import acceptance
+from ..domain.plain_text import one_line
 from ..domain.publishing import KEY, Online, Queued, Waiting, read_online
 from ..domain.records import ReviewEvent, Setting
 from . import rows
@@ -18,20 +19,23 @@ MOST = 2000
 
 #: Binds the horizon. A row born here has no rev until the hub has numbered it.
 _SINCE = "(e.rev IS NULL OR e.rev > ?)"
+#: What it is called in the list: its title, else how its words begin.
+_LONGEST = 90
+_TITLE = "coalesce(nullif(c.title, ''), substr(coalesce(nullif(c.body_fr, ''), c.body), 1, 400)),"
 _POSTS = join(
-    "SELECT 'post', c.uuid, c.uuid, c.reference, c.title, max(e.happened_at), e.actor FROM review_event AS e CROSS",
+    "SELECT 'post', c.uuid, c.uuid, c.reference,", _TITLE, "max(e.happened_at), e.actor FROM review_event AS e CROSS",
     "JOIN contribution AS c ON c.uuid = e.row_uuid WHERE e.table_name = 'contribution' AND e.field = 'visibility' AND",
     "e.new_value = 'published' AND c.visibility = 'published' AND", _SINCE, "GROUP BY c.uuid",
 )  # fmt: skip
 _ANSWERS = join(
-    "SELECT 'answer', m.uuid, c.uuid, c.reference, c.title, max(e.happened_at), e.actor FROM review_event AS e CROSS",
+    "SELECT 'answer', m.uuid, c.uuid, c.reference,", _TITLE, "max(e.happened_at), e.actor FROM review_event AS e CROSS",
     "JOIN message AS m ON m.uuid = e.row_uuid JOIN contribution AS c ON c.uuid = m.contribution_uuid WHERE",
     "e.table_name = 'message' AND e.field = 'state' AND e.new_value = 'published' AND m.state = 'published' AND",
     "c.visibility = 'published' AND", _SINCE, "GROUP BY m.uuid",
 )  # fmt: skip
 #: Only what was on the map before can go: it was published by an event that is not newer than the horizon.
 _GONE = join(
-    "SELECT 'gone', c.uuid, c.uuid, c.reference, c.title, max(e.happened_at), e.actor FROM review_event AS e CROSS",
+    "SELECT 'gone', c.uuid, c.uuid, c.reference,", _TITLE, "max(e.happened_at), e.actor FROM review_event AS e CROSS",
     "JOIN contribution AS c ON c.uuid = e.row_uuid WHERE e.table_name = 'contribution' AND e.field = 'visibility' AND",
     "e.old_value = 'published' AND c.visibility != 'published' AND", _SINCE, "AND EXISTS (SELECT 1 FROM review_event",
     "AS b WHERE b.row_uuid = c.uuid AND b.field = 'visibility' AND b.new_value = 'published' AND b.rev <= ?)",
@@ -39,7 +43,7 @@ _GONE = join(
 )  # fmt: skip
 #: What was held back by the check, until somebody looked: public for the first time, though published long since.
 _LOOKED_AT = join(
-    "SELECT 'post', c.uuid, c.uuid, c.reference, c.title, max(e.happened_at), e.actor FROM review_event AS e CROSS",
+    "SELECT 'post', c.uuid, c.uuid, c.reference,", _TITLE, "max(e.happened_at), e.actor FROM review_event AS e CROSS",
     "JOIN contribution AS c ON c.uuid = e.row_uuid WHERE e.table_name = 'contribution' AND e.field =",
     "'publication_check' AND c.visibility = 'published' AND", _SINCE, "AND EXISTS (SELECT 1 FROM review_event AS b",
     "WHERE b.row_uuid = c.uuid AND b.field = 'visibility' AND b.new_value = 'published' AND b.rev <= ?)",
@@ -49,11 +53,13 @@ _ALL = join(_POSTS, "UNION ALL", _ANSWERS, "UNION ALL", _GONE, "UNION ALL", _LOO
 
 #: Before the map was ever online: all that is public, however it came to be.
 _PUBLIC_POSTS = join(
-    "SELECT 'post', uuid, uuid, reference, title, updated_at, updated_by FROM contribution WHERE visibility =",
-    "'published'",
+    "SELECT 'post', c.uuid, c.uuid, c.reference,",
+    _TITLE,
+    "c.updated_at, c.updated_by FROM contribution AS c WHERE",
+    "c.visibility = 'published'",
 )
 _PUBLIC_ANSWERS = join(
-    "SELECT 'answer', m.uuid, c.uuid, c.reference, c.title, m.updated_at, m.updated_by FROM message AS m JOIN",
+    "SELECT 'answer', m.uuid, c.uuid, c.reference,", _TITLE, "m.updated_at, m.updated_by FROM message AS m JOIN",
     "contribution AS c ON c.uuid = m.contribution_uuid WHERE m.state = 'published' AND m.kind = 'answer' AND",
     "c.visibility = 'published'",
 )  # fmt: skip
@@ -70,7 +76,10 @@ def queue(replica: Replica, limit: int = MOST) -> list[Queued]:
     """What waits for the next public map, the latest first."""
     asked, bound = _asked(replica)
     found = replica.connection.execute(join(asked, "ORDER BY 6 DESC LIMIT ?"), (*bound, limit))
-    return [Queued(Waiting(row[0]), row[1], row[2], row[3] or "", row[4] or "", row[5], row[6]) for row in found]
+    return [
+        Queued(Waiting(row[0]), row[1], row[2], row[3] or "", one_line(row[4] or "", _LONGEST), row[5], row[6])
+        for row in found
+    ]
 
 
 def count(replica: Replica) -> int:

@@ -40,6 +40,8 @@ MARK = Qt.ItemDataRole.UserRole
 _THUMB = QSize(150, 110)
 #: A tree of more rows is read by nobody; the rest comes once these are dealt with.
 _MOST = 2000
+#: Letters shown before and after the words themselves; the check knows a few more.
+_BEFORE, _AFTER = 30, 56
 
 
 def _tr(text: str, count: int = -1) -> str:
@@ -160,8 +162,7 @@ class CheckView(QWidget):
         said = it.words or (_tr("Photo without caption") if it.doubt is Doubt.PHOTO else "…")
         if it.final:
             said = _tr("{words} — stays off the map: its author has said no").format(words=said)
-        before = it.before[-24:].lstrip()
-        return one_line(f"{'…' if before else ''}{before}{said}{it.after[:40]}", 160)
+        return one_line(_end_of(it.before, _BEFORE) + said + _start_of(it.after, _AFTER), 160)
 
     # -- what the person does
 
@@ -237,6 +238,22 @@ class CheckView(QWidget):
         it = self._chosen()
         if it is not None:
             self.photo_opened.emit(it.contribution_uuid, it.row_uuid)
+
+
+def _end_of(text: str, most: int) -> str:
+    """The last whole words of *text*."""
+    if len(text) <= most:
+        return text
+    kept = text[-most:]
+    return "…" + (kept.partition(" ")[2] or kept)
+
+
+def _start_of(text: str, most: int) -> str:
+    """The first whole words of *text*."""
+    if len(text) <= most:
+        return text
+    kept = text[:most]
+    return (kept.rpartition(" ")[0].rstrip(" ,;:") or kept) + "…"
 
 
 def _units(text: str) -> int:

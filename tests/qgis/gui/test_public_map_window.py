@@ -17,7 +17,7 @@ from si_javais_un_quartier.domain.changes import Act, Update
 from si_javais_un_quartier.domain.phrases import phrase
 from si_javais_un_quartier.domain.public_settings import MeetingPlace
 from si_javais_un_quartier.domain.records import Contribution, Member, Message, Profile, ReviewEvent
-from si_javais_un_quartier.domain.suspicions import Doubt
+from si_javais_un_quartier.domain.suspicions import Doubt, Suspicion
 from si_javais_un_quartier.gui.desk import Desk
 from si_javais_un_quartier.gui.queue.settings_dialog import PublicMapDialog
 from si_javais_un_quartier.gui.queue.window import QueueWindow
@@ -77,6 +77,17 @@ def test_the_words_are_shown_in_their_place(window: QueueWindow) -> None:
     (marked,) = window.check.place.extraSelections()
     assert marked.cursor.selectedText() == "06 12 34 56 78"
     assert not window.check.accept.isEnabled()
+
+
+def test_a_row_shows_whole_words_and_that_there_are_more(window: QueueWindow) -> None:
+    row = window.check._words(
+        Suspicion(
+            Doubt.PHONE, "contribution", "u", "u", "06 12 34 56 78",
+            before="Bonjour à toutes et à tous, vous pouvez appeler le ",
+            after=" le matin, de préférence avant que les enfants ne rentrent de l’écol",
+        )
+    )  # fmt: skip
+    assert row == "…tous, vous pouvez appeler le 06 12 34 56 78 le matin, de préférence avant que les enfants ne…"
 
 
 def test_accepted_with_a_reason_it_is_remembered_and_can_be_undone(desk: Desk, window: QueueWindow, qtbot: Any) -> None:

@@ -11,7 +11,7 @@ from qgis.PyQt.QtTest import QTest
 
 from si_javais_un_quartier.domain.changes import Act, Insert, Update
 from si_javais_un_quartier.domain.phrases import phrase
-from si_javais_un_quartier.domain.records import Member, Profile, ReviewEvent
+from si_javais_un_quartier.domain.records import Contribution, Member, Profile, ReviewEvent
 from si_javais_un_quartier.domain.vocabulary import MessageState, Visibility
 from si_javais_un_quartier.gui.desk import Desk
 from si_javais_un_quartier.gui.queue.window import UUID, QueueWindow
@@ -63,6 +63,13 @@ def test_the_foot_counts_and_the_window_lists(desk: Desk, window: QueueWindow) -
     assert desk.dock.foot._queue.text() == "To publish (2)"
     title = words(1).title
     assert rows_of(window) == ["New contributions (1)", title, "New answers (1)", title]
+
+
+def test_what_has_no_title_is_called_by_its_words(desk: Desk, window: QueueWindow) -> None:
+    uuid = window.tree.topLevelItem(0).child(0).data(0, UUID)
+    untitled = (("title", None), ("body", "O passeio é estreito."), ("body_fr", "Le trottoir est si étroit."))
+    desk.workspace.perform(Act(phrase("x"), (Update(Contribution, uuid, untitled),)))
+    assert rows_of(window)[1] == "Le trottoir est si étroit."
 
 
 def test_what_is_taken_out_is_as_it_was_in_one_act(desk: Desk, window: QueueWindow, qtbot: object) -> None:

@@ -82,7 +82,7 @@ def test_a_street_says_what_was_done(run: Run, quarter: Replica, tmp_path: Path,
     run(PostersAlgorithm(), OUTPUT=str(output), KIND=1, PLAIN=plain, LANGUAGE="en")
     told = text_of(output)
     assert "You said, we did" in told
-    assert "rue de la Ville" in told
+    assert "Rue de la Ville" in told
     assert "Un atelier vélo" in told
     assert "Done on 1 October 2026" in told
 

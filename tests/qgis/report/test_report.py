@@ -22,13 +22,14 @@ from si_javais_un_quartier.domain.phrases import phrase
 from si_javais_un_quartier.domain.records import Campaign, Contribution, Place, Premises, Record
 from si_javais_un_quartier.domain.vocabulary import Availability, Kind, Occupancy, Status, Visibility
 from si_javais_un_quartier.qgis_bridge.report_flow import Setter
-from si_javais_un_quartier.qgis_bridge.report_items import Sheets, harmless
+from si_javais_un_quartier.qgis_bridge.report_items import Sheets, harmless, shaped
 from si_javais_un_quartier.qgis_bridge.report_maps import MapMaker
 from si_javais_un_quartier.qgis_bridge.report_words import plain_format
 from si_javais_un_quartier.qgis_bridge.report_writing import Wanted, template_path, write_report
 from si_javais_un_quartier.qgis_bridge.whole_files import NotWritten
 from si_javais_un_quartier.report.choices import Choices
 from si_javais_un_quartier.report.document import Document, Entry, Paragraph, Section
+from si_javais_un_quartier.report.maps import Frame
 from si_javais_un_quartier.store.acts import perform
 from si_javais_un_quartier.store.replica import Replica
 
@@ -102,7 +103,10 @@ def test_a_pdf_whose_words_can_be_selected(run: Run, quarter: Replica, tmp_path:
     assert {(page.width(), page.height()) for page in pages} == {(331, 468)}
     images = {path.name for path in (tmp_path / "bilan é-images").iterdir()}
     assert {"couverture.png", "couverture.svg", "theme-bien_vivre.png", "themes.svg", "classement.png"} <= images
-    assert QImage(str(tmp_path / "bilan é-images" / "theme-bien_vivre.png")).width() == pytest.approx(2008, abs=3)
+    assert QImage(str(tmp_path / "bilan é-images" / "theme-bien_vivre.png")).width() == pytest.approx(
+        96.9 / 25.4 * 300, abs=3
+    )
+    assert QImage(str(tmp_path / "bilan é-images" / "couverture.png")).width() == pytest.approx(2008, abs=3)
 
 
 def test_what_strangers_wrote_is_neither_computed_nor_markup(run: Run, quarter: Replica, tmp_path: Path) -> None:
@@ -220,6 +224,16 @@ def test_sheets_instead_of_a_report(run: Run, quarter: Replica, tmp_path: Path, 
     assert len(pages_of(output, tmp_path)) == pages
 
 
+def test_a_map_shows_the_quarter_rather_than_what_lies_beyond() -> None:
+    quarter = Frame(0, 0, 1000, 1000)
+    corner = shaped(Frame(20, 20, 220, 220), 2.0, quarter)
+    assert (corner.xMinimum(), corner.xMaximum()) == (0, 400)
+    outside = shaped(Frame(-100, 400, 100, 600), 2.0, quarter)
+    assert (outside.xMinimum(), outside.xMaximum()) == (-100, 300)
+    small = shaped(Frame(0, 0, 1000, 1000), 2.0, Frame(0, 0, 1200, 1000))
+    assert (small.xMinimum(), small.xMaximum()) == (-400, 1600)
+
+
 def test_a_sheet_full_of_facts_and_wishes_stays_on_one_page(run: Run, quarter: Replica, tmp_path: Path) -> None:
     today = SystemClock().today()
     full = Premises(
@@ -233,7 +247,10 @@ def test_a_sheet_full_of_facts_and_wishes_stays_on_one_page(run: Run, quarter: R
         author_name="Mina, du quartier", occurred_on=today, premises_uuid=full.uuid, visibility=Visibility.PUBLISHED,
         status=Status.UNDER_REVIEW, geometry=Place(807601.0, 6482500.0),
     )  # fmt: skip
-    wishes = [replace(wish, uuid=new_uuid(), reference=f"K7M-5Q{number}") for number in range(4)]
+    titles = ("À qui appartient le 72 ?", "Un café où on peut rester sans consommer", "", "Trop de la même chose")
+    wishes = [
+        replace(wish, uuid=new_uuid(), reference=f"K7M-5Q{number}", title=title) for number, title in enumerate(titles)
+    ]
     perform(quarter, Act(phrase("test"), tuple(map(Insert, (full, *wishes)))), None, SystemClock())
     output = tmp_path / "fiches.pdf"
     run(ReportAlgorithm(), OUTPUT=str(output), TEMPLATE=2, SHEETS=1, PICTURES=False, LANGUAGE="en")

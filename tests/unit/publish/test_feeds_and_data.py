@@ -107,6 +107,12 @@ def test_columns_agree_with_the_cards(bench: Any, post: Post) -> None:
     assert "voted away" in index["themes"]
 
 
+def test_without_a_title_the_translation_names_a_post(bench: Any, post: Post) -> None:
+    bench.put(post(1, title="", body="O passeio é tão estreito.", body_fr="Le trottoir est si étroit."))
+    bench.publish()
+    assert bench.data("cards-0")[0][1] == "Le trottoir est si étroit."
+
+
 def test_a_grouped_post_leads_to_its_group_and_goes_where_that_is_hidden(bench: Any, post: Post) -> None:
     bench.put(post(1), post(2, status=Status.DUPLICATE, duplicate_of=post(1).uuid),
               post(3, status=Status.DUPLICATE, duplicate_of="nowhere"), post(4, status=Status.OFF_TOPIC))  # fmt: skip

@@ -23,11 +23,12 @@ from si_javais_un_quartier.intake.demonstration.shapes import multiline_wkb
 from si_javais_un_quartier.report import document as doc
 from si_javais_un_quartier.report.bilan import document
 from si_javais_un_quartier.report.by_street import by_street
-from si_javais_un_quartier.report.choices import NOTE, Choices
+from si_javais_un_quartier.report.choices import BY_STREET, NOTE, Choices
 from si_javais_un_quartier.report.document_odt import Image, write_odt
-from si_javais_un_quartier.report.drawing import Drawing, Words
+from si_javais_un_quartier.report.drawing import Bar, Drawing, Words
+from si_javais_un_quartier.report.maps import Frame, frame_of, widened
 from si_javais_un_quartier.report.material import Material
-from si_javais_un_quartier.report.theme_pages import shortened
+from si_javais_un_quartier.report.theme_pages import answer_box, shortened
 from tests.unit.report.quarter_words import TODAY, answer, context, material, said
 
 NOTICE = "The contributions are not a representative sample."
@@ -134,6 +135,75 @@ def test_fewer_than_five_people_have_no_age(quarter: Material) -> None:
     told = words(document(context(quarter)))
     assert "18 to 29 years" not in told
     assert "Too few people gave their age" in told
+
+
+def test_ages_stand_from_the_youngest_to_the_oldest() -> None:
+    bands = {"60_74": 5, "75_plus": 5, "under_18": 5, "18_29": 2}
+    profiles = [Profile(uuid=f"{band}-{n}", age_band=band) for band, count in bands.items() for n in range(count)]
+    spoken = [said(number, author_uuid=it.uuid) for number, it in enumerate(profiles)]
+    given = document(context(material(spoken, profiles=tuple(profiles))))
+    chart = next(b for b in given.blocks() if isinstance(b, doc.Picture) and b.name == "ages")
+    names = [mark.text for mark in marks(chart.drawing) if mark.size == 9]
+    assert names == ["under 18 years", "18 to 29 years", "60 to 74 years", "75 years and over"]
+    assert "fewer than 5" in [mark.text for mark in marks(chart.drawing)]
+
+
+def test_a_tag_that_another_one_hides_is_not_in_the_maps_legend() -> None:
+    spoken = [said(number) for number in range(3)]
+    tags = {"c000": ("enfants", "famille"), "c001": ("enfants", "famille"), "c002": ("enfants",)}
+    given = document(context(material(spoken, tags=tags)))
+    shown = next(b for b in given.blocks() if isinstance(b, doc.MapPicture) and b.spec.name == "theme-bien_vivre")
+    assert shown.legend is not None
+    assert [mark.text for mark in marks(shown.legend)] == ["enfants: 3", "others: 0"]
+    chart = next(b for b in given.blocks() if isinstance(b, doc.Picture) and b.name == "etiquettes-bien_vivre")
+    colours = {mark.key: mark.colour for mark in chart.drawing.marks if isinstance(mark, Bar)}
+    assert colours == {"enfants": "blue", "famille": "grey"}
+
+
+@pytest.mark.parametrize(
+    ("wanted", "answered", "told"),
+    [
+        (0, 0, "None of these contributions waits for an answer."),
+        (1, 0, "The one contribution that waits for an answer has none yet."),
+        (1, 1, "The one contribution that waited for an answer has it."),
+        (2, 0, "None of the 2 contributions that wait for an answer has it yet."),
+        (2, 1, "1 of 2 contributions that waited for an answer has it."),
+        (3, 2, "2 of 3 contributions that waited for an answer have it."),
+    ],
+)
+def test_what_was_answered_is_said_for_its_number(wanted: int, answered: int, told: str) -> None:
+    spoken = [said(number, answer_wanted=number < wanted) for number in range(4)]
+    answers = [answer(it, "2026-10-09") for it in spoken[:answered]]
+    box = answer_box(context(material(spoken, answers)), spoken)
+    assert box.text == told
+
+
+def test_many_quotes_run_over_the_pages_instead_of_off_one() -> None:
+    spoken = [said(number, quotable=True, geometry=Place(1000.0 * number, 0.0)) for number in range(9)]
+    columns = [
+        block
+        for quotes in (3, 9)
+        for section in document(context(material(spoken), Choices(quotes=quotes))).sections
+        for block in section.blocks
+        if isinstance(block, doc.Columns) and any(isinstance(it, doc.Quote) for it in block.right)
+    ]
+    assert [sum(isinstance(it, doc.Quote) for it in block.right) for block in columns] == [3]
+
+
+def test_a_sheet_of_a_street_has_a_capital_and_says_no_zero() -> None:
+    spoken = [said(number, premises_uuid="s1", author_uuid="p") for number in range(2)]
+    shop = Premises(uuid="s1", address="12, rue de la Ville", disclosure=Disclosure.PUBLIC)
+    given = document(context(material(spoken, premises=(shop,)), Choices(template=BY_STREET)))
+    (title,) = (block for block in given.blocks() if isinstance(block, doc.Title))
+    assert title.text == "Rue de la Ville"
+    assert title.lead == "2 contributions (1 person)."
+
+
+def test_ground_is_moved_into_what_there_is_to_see() -> None:
+    edge = frame_of([Place(10.0, 500.0)], 200.0, Frame(0, 0, 1000, 1000))
+    assert edge == Frame(0.0, 400.0, 200.0, 600.0)
+    assert widened((0.0, 10.0), 30.0) == (-10.0, 20.0)
+    assert widened((0.0, 10.0), 30.0, (-2.0, 12.0)) == (-10.0, 20.0)
 
 
 def test_ranking_and_sheets_carry_the_same_figures(quarter: Material) -> None:
