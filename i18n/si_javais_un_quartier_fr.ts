@@ -3899,6 +3899,11 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <translation>Continuer la fiche</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/encounters/reading_pane.py" />
+            <source>Mood of the talk: {mood}</source>
+            <translation>Ambiance de l’échange : {mood}</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/gui/encounters/page.py" />
             <source>No encounter here</source>
             <translation>Aucune rencontre ici</translation>
@@ -15568,6 +15573,11 @@ Le système de coordonnées des rues doit être projeté ; les contributions y
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/survey/window.py" />
+            <source>Large type, for outdoors</source>
+            <translation>Grands caractères, pour l’extérieur</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/survey/window.py" />
             <source>Last activity</source>
             <translation>Dernière activité</translation>
         </message>
@@ -16294,6 +16304,11 @@ Le système de coordonnées des rues doit être projeté ; les contributions y
             <location filename="../si_javais_un_quartier/gui/telling/window.py" />
             <source>In walking order</source>
             <translation>Dans l’ordre de la marche</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/telling/window.py" />
+            <source>Large type, for outdoors</source>
+            <translation>Grands caractères, pour l’extérieur</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/telling/window.py" />
@@ -17055,6 +17070,11 @@ Le système de coordonnées des contributions doit être projeté ; les autres
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/withdrawing/retention_dialog.py" />
+            <source>Nothing has been kept too long</source>
+            <translation>Rien n’a dépassé sa durée</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/withdrawing/retention_dialog.py" />
             <source>Number</source>
             <translation>Numéro</translation>
         </message>
@@ -17130,6 +17150,11 @@ Le système de coordonnées des contributions doit être projeté ; les autres
             <location filename="../si_javais_un_quartier/gui/withdrawing/retention_dialog.py" />
             <source>What</source>
             <translation>Quoi</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/withdrawing/retention_dialog.py" />
+            <source>What passes its time is proposed here, to be signed for. Nothing goes by itself.</source>
+            <translation>Ce qui dépasse sa durée est proposé ici, à signer. Rien ne s’efface tout seul.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/withdrawing/dialog.py" />

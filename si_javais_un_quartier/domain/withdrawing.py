@@ -22,7 +22,8 @@ _NOTHING = phrase(QT_TRANSLATE_NOOP("Phrases", "No contribution has this number 
 class Belongings:
     """What would go: rows as (table, uuid), the contribution first; and what a person has to know before.
 
-    ``others`` are further contributions of the same person. ``online``: the public map shows some of it.
+    ``others`` are further contributions of the same person. ``online``: the public map shows some of it. ``said`` is
+    what stands behind the number, to be compared with what the person says before it goes.
     """
 
     rows: tuple[tuple[str, str], ...]
@@ -32,6 +33,7 @@ class Belongings:
     supports: int = 0
     others: int = 0
     online: bool = False
+    said: str = ""
 
 
 def withdraw(witness: Witness, belongings: Belongings, today: str, draw_uuid: DrawUuid) -> Decision:

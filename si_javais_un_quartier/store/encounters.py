@@ -37,7 +37,7 @@ _COLUMNS = join(
     "count(DISTINCT c.author_uuid), count(c.uuid),", _unshared("encounter", "e.uuid"),
     "+ total(", _unshared("contribution", "c.uuid"), "),",
     "total(c.visibility = 'published'), total(c.uuid IS NOT NULL AND", _ANSWERED, "), total(c.uuid IS NOT NULL AND",
-    _TOLD, "), ifnull(e.notes, '') FROM",
+    _TOLD, "), ifnull(e.mood, ''), ifnull(e.notes, '') FROM",
 )  # fmt: skip
 _WITH_WORDS = join(
     "AS e LEFT JOIN contribution AS c ON c.encounter_uuid = e.uuid GROUP BY e.uuid",
@@ -79,6 +79,7 @@ class EncounterItem:
     published: int
     answered: int
     told: int
+    mood: str
     notes: str
 
 
@@ -134,12 +135,12 @@ def encounter_of(replica: Replica, contribution_uuid: str) -> str | None:
 
 
 def _item(row: Sequence[Any]) -> EncounterItem:
-    """Texts first, then counts, then the notes, as they were selected."""
-    uuid, place, held_on, kind, mediator, name, *counts, notes = row
+    """Texts first, then counts, then mood and notes, as they were selected."""
+    uuid, place, held_on, kind, mediator, name, *counts, mood, notes = row
     people, voices, words, unshared, published, answered, told = (int(count) for count in counts)
     return EncounterItem(
         uuid, place, held_on, _word(EncounterFormat, kind, EncounterFormat.STREET), mediator, name, people, voices,
-        words, unshared, published, answered, told, notes,
+        words, unshared, published, answered, told, mood, notes,
     )  # fmt: skip
 
 

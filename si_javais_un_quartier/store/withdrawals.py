@@ -40,6 +40,7 @@ def belongings_of(replica: Replica, reference: str, *, whole_person: bool) -> Be
         supports=sum(_count(replica, "support", it.uuid) for it in going),
         others=len(of_author) - len(going),
         online=any(it.visibility is Visibility.PUBLISHED for it in going),
+        said=(post.body or post.body_fr or post.title or "").strip(),
     )
 
 

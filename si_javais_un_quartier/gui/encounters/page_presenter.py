@@ -291,6 +291,6 @@ def _of_item(item: EncounterItem) -> Row:
         published=item.published,
         answered=item.answered,
         notes=item.notes,
-        mood="",
-        text=" ".join((item.place, item.notes, item.mediator_name)),
+        mood=item.mood,
+        text=" ".join((item.place, item.mood, item.notes, item.mediator_name)),
     )

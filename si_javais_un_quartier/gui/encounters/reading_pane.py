@@ -49,9 +49,10 @@ class EncounterPane(QWidget):
         self._say(row.place or _tr("no place given"), 3, bold=True)
         head = (words.full_day(row.held_on), render(ENCOUNTER_FORMAT[row.format]), row.mediator)
         self._say(" · ".join(it for it in head if it), -0.5, quiet=True)
-        for text in (row.mood, row.notes):
-            if text.strip():
-                self._say(visible(text))
+        if row.mood.strip():
+            self._say(_tr("Mood of the talk: {mood}").format(mood=one_line(row.mood)))
+        if row.notes.strip():
+            self._say(visible(row.notes))
         if row.open:
             self._offer_to_resume(reading)
         for person in reading.people:

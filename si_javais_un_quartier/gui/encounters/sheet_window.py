@@ -12,7 +12,6 @@ from typing import Callable
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QPalette
 from qgis.PyQt.QtWidgets import (
-    QApplication,
     QDialog,
     QFrame,
     QLineEdit,
@@ -25,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from ...domain.encounters import Voice
 from ...store.lookup import FoundPremises
 from .. import look
+from ..aside import stand_aside
 from ..notice import Notice
 from .folded import FoldedVoice, FoldedWord
 from .sheet_done import SheetDone
@@ -286,7 +286,4 @@ class SheetWindow(QDialog):
 
     def stand_aside(self, window: QWidget) -> None:
         """Over the dock's side of *window*, never higher than it: the map stays free to be pointed at."""
-        screen = QApplication.primaryScreen().availableGeometry()
-        corner = window.mapToGlobal(QPoint(window.width(), 0))
-        self.resize(self.width(), max(440, min(HEIGHT, window.height() - 70, screen.height() - 60)))
-        self.move(max(0, corner.x() - self.width() - 8), max(0, corner.y() + 40))
+        stand_aside(self, window, HEIGHT)

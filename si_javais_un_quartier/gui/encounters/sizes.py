@@ -6,13 +6,23 @@ from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QFont
-from qgis.PyQt.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from .. import look
 
 #: Points added by the large type, for everything.
 LARGER = 3.0
 _FIELDS = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit)
+_OWN = "quartier_own_points"
 
 
 @dataclass(frozen=True)
@@ -33,6 +43,22 @@ class Sizes:
         for each in widget.findChildren(QWidget):
             if isinstance(each, _FIELDS) and not each.testAttribute(Qt.WidgetAttribute.WA_SetFont):
                 each.setFont(self.font())
+
+    def dress_whole(self, widget: QWidget) -> None:
+        """Write all of *widget* in this type, each part as much larger or smaller than the rest as it was before.
+
+        It may be done again with other sizes while the window is open.
+        """
+        for each in widget.findChildren(QWidget):
+            if not isinstance(each, (*_FIELDS, QLabel, QListWidget)):
+                continue
+            made = QFont(each.font())
+            if each.property(_OWN) is None:
+                each.setProperty(_OWN, made.pointSizeF())
+            made.setPointSizeF(float(each.property(_OWN)) + self.more)
+            each.setFont(made)
+            if isinstance(each, QPlainTextEdit):
+                each.viewport().setFont(made)  # what stands there before anything is written
 
     @property
     def more(self) -> float:

@@ -140,6 +140,8 @@ class WordEditor(QWidget):
 
     def _lay_out(self) -> None:
         head, where = QHBoxLayout(), QHBoxLayout()
+        for widget in (self.card, self._here, self._photo, self._supports, self._no_support):
+            widget.setMinimumHeight(self._sizes.control)
         card = plain_label(_tr("card"), self)
         card.setFont(self._sizes.font(-0.5))
         look.coloured(card, look.secondary(self.palette()))

@@ -11,6 +11,8 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ...domain.phrases import Phrase
 from ...domain.records import Premises, PremisesEvent
+from ...qgis_bridge.preferences import read_preferences, write_preferences
+from ..encounters.sizes import Sizes
 from ..part import Part, Section
 from .presenter import SurveyPresenter
 
@@ -40,7 +42,11 @@ class SurveyPart(Part):
     def open(self, street: str = "") -> None:
         """Begin, or go on, beside the map."""
         if self.desk.workspace.replica is not None:
-            self._built().show()
+            window = self._built()
+            window.show_sizes(Sizes(read_preferences().large_type))
+            if not window.isVisible():
+                window.stand_aside(self.desk.iface.mainWindow())
+            window.show()
             self.presenter.begin(street)
             self._built().raise_()
 
@@ -82,8 +88,14 @@ class SurveyPart(Part):
             window.noted.connect(self.presenter.note)
             window.stepped.connect(self.presenter.step)
             window.street_chosen.connect(self.presenter.walk)
+            window.large_wanted.connect(self._resize_type)
             window.place_wanted.connect(lambda: self.desk.map.go_to(_point(self.presenter.current()), READING_SCALE))
         return self.window
+
+    def _resize_type(self, large: bool) -> None:
+        write_preferences(read_preferences().with_large_type(on=large))
+        if self.window is not None:
+            self.window.show_sizes(Sizes(large))
 
 
 def _point(it: Premises | None) -> QgsPointXY | None:

@@ -31,8 +31,10 @@ from ...domain.records import Premises, PremisesEvent
 from ...domain.vocabulary import Occupancy
 from ...qgis_bridge.translation import render
 from .. import look, words
+from ..aside import stand_aside
 from ..buttons import FlatButton
 from ..empty import EmptyState, plain_label
+from ..encounters.sizes import Sizes
 from ..flow_layout import FlowLayout
 from ..premises.event_words import told
 from .photos_button import PhotosButton
@@ -41,6 +43,7 @@ from .since_field import SinceField
 #: What is chosen most, as buttons; the others are in the list.
 OFTEN = (Occupancy.OCCUPIED, Occupancy.VACANT, Occupancy.WORKS, Occupancy.STORAGE)
 _EVENTS_SHOWN = 6
+WIDTH, HEIGHT = 460, 720
 
 
 def _tr(text: str, count: int = -1) -> str:
@@ -54,12 +57,13 @@ class SurveyWindow(QDialog):
     stepped = pyqtSignal(int)
     street_chosen = pyqtSignal(str)
     place_wanted = pyqtSignal()
+    large_wanted = pyqtSignal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(_tr("Survey a street"))
         self.setModal(False)
-        self.resize(460, 720)
+        self.resize(WIDTH, HEIGHT)
         self._uuid, self._as_shown = "", {}
         self._drafts: dict[str, tuple[dict[str, Any], str, list[TakenPhoto]]] = {}
         self.street = QComboBox(self)
@@ -88,12 +92,13 @@ class SurveyWindow(QDialog):
         self.frontage.setSpecialValueText("–")
         self.remark = QPlainTextEdit(self)
         self.remark.setTabChangesFocus(True)
-        self.remark.setFixedHeight(3 * self.remark.fontMetrics().lineSpacing() + 12)
         self.photo = PhotosButton(self)
         self.said, self.history = plain_label(parent=self), plain_label(parent=self)
         self.go = QPushButton(_tr("Note, and on to the next one"), self)
         self.go.setDefault(True)
-        self.go.setMinimumHeight(36)
+        self.large = FlatButton("A+", tooltip=_tr("Large type, for outdoors"), parent=self)
+        self.large.setCheckable(True)
+        self.large.setAccessibleName(self.large.toolTip())
         self.empty = EmptyState(self)
         self._form = QWidget(self)
         self._lay_out()
@@ -103,7 +108,7 @@ class SurveyWindow(QDialog):
         self._fill_occupancies()
         top, head, buttons = QHBoxLayout(), QHBoxLayout(), FlowLayout(gap=2)
         top.addWidget(self.street, 1)
-        for widget in (self.place, self.before, self.after):
+        for widget in (self.large, self.place, self.before, self.after):
             top.addWidget(widget)
         head.addWidget(self.title, 1)
         head.addWidget(self.number)
@@ -152,9 +157,7 @@ class SurveyWindow(QDialog):
         for each in OFTEN:
             button = FlatButton(render(label(each)), parent=self)
             button.setCheckable(True)
-            button.setMinimumHeight(34)
             self.occupancies.addButton(button, OFTEN.index(each))
-        self.others.setFixedHeight(34)
         self.others.addItem(_tr("Other…"), None)
         for each in Occupancy:
             if each not in OFTEN:
@@ -165,6 +168,7 @@ class SurveyWindow(QDialog):
         self.before.clicked.connect(lambda: self.stepped.emit(-1))
         self.after.clicked.connect(lambda: self.stepped.emit(1))
         self.place.clicked.connect(self.place_wanted)
+        self.large.clicked.connect(self.large_wanted)
         self.occupancies.idClicked.connect(lambda _: self.others.setCurrentIndex(0))
         self.occupancies.idClicked.connect(lambda _: self._show_since())
         self.others.activated.connect(self._chose_other)
@@ -173,6 +177,19 @@ class SurveyWindow(QDialog):
         self.go.clicked.connect(
             lambda: self.noted.emit(self.values(), list(self.photo.photos), self.remark.toPlainText())
         )
+
+    def show_sizes(self, sizes: Sizes) -> None:
+        """Another size of type."""
+        self.large.setChecked(sizes.large)
+        sizes.dress_whole(self)
+        for button in (*self.occupancies.buttons(), self.others, self.go):
+            button.setMinimumHeight(sizes.control + 6)
+        self.remark.setFixedHeight(3 * self.remark.fontMetrics().lineSpacing() + 12)
+        self.resize(WIDTH + (100 if sizes.large else 0), self.height())
+
+    def stand_aside(self, window: QWidget) -> None:
+        """Beside the map of *window*."""
+        stand_aside(self, window, HEIGHT)
 
     # -- what the presenter says
 

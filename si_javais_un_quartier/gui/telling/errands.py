@@ -28,7 +28,7 @@ def stop_words(number: int, stop: Waiting, now: datetime) -> str:
     """A stop in the list: who it is; why, where, and how long they have waited."""
     who = f"{number}. {stop.name or stop.contribution.reference or ''}"
     why = (errand_words()[stop.errand], stop.place_words, words.age(stop.since, now))
-    return "\n".join((who, " · ".join(part for part in why if part)))
+    return "\n".join((who, "\u00a0· ".join(part for part in why if part)))
 
 
 def walk_words(stops: Sequence[Waiting], metres: float) -> str:

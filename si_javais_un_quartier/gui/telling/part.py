@@ -12,7 +12,9 @@ from qgis.PyQt.QtWidgets import QAction, QFileDialog, QInputDialog
 
 from ...domain.errors import QuartierError
 from ...domain.phrases import Phrase
+from ...qgis_bridge.preferences import read_preferences, write_preferences
 from ...store.awaiting import Waiting
+from ..encounters.sizes import Sizes
 from ..files import show_file
 from ..part import Part, Section
 from .presenter import TellingPresenter, default_file
@@ -55,7 +57,11 @@ class TellingPart(Part):
         """Show who waits, beside the map."""
         if self.desk.workspace.replica is None:
             return
-        self._built().show()
+        window = self._built()
+        window.show_sizes(Sizes(read_preferences().large_type))
+        if not window.isVisible():
+            window.stand_aside(self.desk.iface.mainWindow())
+        window.show()
         self.presenter.refresh()
         self._built().raise_()
 
@@ -150,10 +156,16 @@ class TellingPart(Part):
             window.place_wanted.connect(self._go_there)
             window.relay_wanted.connect(self.relay.hand_over)
             window.receive_wanted.connect(self.relay.take_over)
+            window.large_wanted.connect(self._resize_type)
             window.read_wanted.connect(self.desk.read_contribution)
             window.finished.connect(lambda _: self.desk.map.letter(()))
             window.shut.connect(lambda: self.desk.map.letter(()))
         return self.window
+
+    def _resize_type(self, large: bool) -> None:
+        write_preferences(read_preferences().with_large_type(on=large))
+        if self.window is not None:
+            self.window.show_sizes(Sizes(large))
 
     def _changed(self) -> None:
         if self.window is not None and self.window.isVisible():

@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -34,13 +35,19 @@ from ...domain.telling import Outcome
 from ...qgis_bridge.translation import render
 from ...store.awaiting import Errand, Waiting
 from .. import look, words
+from ..aside import stand_aside
 from ..buttons import FlatButton, MenuButton
 from ..empty import EmptyState, plain_label
+from ..encounters.sizes import Sizes
+from ..flow_layout import FlowLayout
 from ..keys import key_words
 from .errands import errand_words, stop_words, walk_words
 from .presenter import Shown, key
 
 KEY = Qt.ItemDataRole.UserRole
+#: Pixels; of QGIS's window, and of this one for the list.
+NARROW, WIDE, HEIGHT, LARGER_BY = 600, 860, 720, 140
+SHARE, LIST = 0.46, 0.38
 
 
 def _tr(text: str) -> str:
@@ -60,13 +67,13 @@ class TellingWindow(QDialog):
     relay_wanted = pyqtSignal()
     receive_wanted = pyqtSignal()
     read_wanted = pyqtSignal(str)
+    large_wanted = pyqtSignal(bool)
     shut = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(_tr("To tell in person"))
         self.setModal(False)
-        self.resize(860, 620)
         self._stop: Waiting | None = None
         self._errand: Errand | None = None
         self._replies: dict[str, str] = {}  # begun, of people who aren't in front
@@ -129,6 +136,10 @@ class TellingWindow(QDialog):
         more, menu = FlatButton("", "more", _tr("More"), self), QMenu(self)
         menu.addAction(_tr("Hand over where to meet people…"), self.relay_wanted)
         menu.addAction(_tr("Take over from a colleague…"), self.receive_wanted)
+        menu.addSeparator()
+        self.large = menu.addAction(_tr("Large type, for outdoors"))
+        self.large.setCheckable(True)
+        self.large.triggered.connect(self.large_wanted)
         more.setPopupMode(FlatButton.ToolButtonPopupMode.InstantPopup)
         more.setMenu(menu)
         top.addWidget(more)
@@ -138,6 +149,7 @@ class TellingWindow(QDialog):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setSpacing(2)
         self.list.setWordWrap(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setAccessibleName(_tr("To tell in person"))
         palette = self.list.palette()
         palette.setColor(QPalette.ColorRole.Highlight, look.selected(palette))
@@ -147,7 +159,7 @@ class TellingWindow(QDialog):
         split.addWidget(self.list)
         split.addWidget(self._page)
         split.setChildrenCollapsible(False)
-        split.setSizes([320, 540])
+        split.setStretchFactor(1, 1)
         self._split = split
         column = QVBoxLayout(self)
         column.addLayout(top)
@@ -166,10 +178,9 @@ class TellingWindow(QDialog):
         column = QVBoxLayout(content)
         column.setContentsMargins(look.READING_MARGIN, 8, look.READING_MARGIN, 8)
         column.setSpacing(8)
-        links, hint, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        links, hint, foot = FlowLayout(), QHBoxLayout(), QHBoxLayout()
         links.addWidget(self.map)
         links.addWidget(self.open)
-        links.addStretch(1)
         where = plain_label(_tr("Where to meet"), self)
         local = self._label(-0.5, quiet=True)
         local.setText(_tr("Stays on this computer, and goes once they are told."))
@@ -178,7 +189,6 @@ class TellingWindow(QDialog):
         self.hint.setAccessibleName(where.text())
         self.hint.setPlaceholderText(_tr("Wednesdays about 10, at the market"))
         self.reply.setTabChangesFocus(True)
-        self.reply.setFixedHeight(4 * self.reply.fontMetrics().lineSpacing() + 12)
         self.reply.setAccessibleName(_tr("What they said"))
         self.reply.setPlaceholderText(_tr("What they said to it, word for word (if anything)"))
         foot.addStretch(1)
@@ -186,10 +196,23 @@ class TellingWindow(QDialog):
             foot.addWidget(button)
         for part in (self.name, self.facts, links, hint, local, look.line(content), self.said, self.answer_title,
                      self.answer, self.reply, foot):  # fmt: skip
-            column.addLayout(part) if isinstance(part, QHBoxLayout) else column.addWidget(part)
+            column.addLayout(part) if isinstance(part, QLayout) else column.addWidget(part)
         column.addStretch(1)
         scroll.setWidget(content)
         return scroll
+
+    def show_sizes(self, sizes: Sizes) -> None:
+        """Another size of type."""
+        self.large.setChecked(sizes.large)
+        sizes.dress_whole(self)
+        self.reply.setFixedHeight(4 * self.reply.fontMetrics().lineSpacing() + 12)
+
+    def stand_aside(self, window: QWidget) -> None:
+        """Beside the walk on the map of *window*, and narrower where that has little room."""
+        narrow = NARROW + (LARGER_BY if self.large.isChecked() else 0)
+        self.resize(max(narrow, min(WIDE, int(window.width() * SHARE))), HEIGHT)
+        self._split.setSizes([int(self.width() * LIST), self.width()])
+        stand_aside(self, window, HEIGHT)
 
     # -- what the presenter says
 

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayou
 
 from ...domain.errors import QuartierError
 from ...domain.identity import new_uuid
+from ...domain.plain_text import one_line
 from ...domain.ports import Clock
 from ...domain.records import Member
 from ...domain.situation import Actor, Refusal
@@ -16,8 +17,10 @@ from ...domain.withdrawing import Belongings, told, withdraw
 from ...qgis_bridge.translation import render
 from ...store.replica import Replica
 from ...store.withdrawals import belongings_of, carry_out
-from .. import look
+from .. import look, words
 from ..empty import plain_label
+
+_LONGEST_QUOTE = 160
 
 
 def _tr(text: str, count: int = -1) -> str:
@@ -124,11 +127,13 @@ class WithdrawDialog(QDialog):
 
 
 def _before(found: Belongings) -> str:
-    """What would go, counted; that nothing brings it back."""
+    """What was said, so that a wrong number is noticed; what would go, counted; that nothing brings it back."""
     counted = [_tr("%n contribution(s)", found.contributions)]
     counted += [_tr("%n message(s)", found.messages)] if found.messages else []
     counted += [_tr("%n photo(s)", found.photos)] if found.photos else []
-    lines = [_tr("These would go: {what}.").format(what=", ".join(counted))]
+    said = one_line(found.said, _LONGEST_QUOTE)
+    lines = [words.quoted(said)] if said else []
+    lines += [_tr("These would go: {what}.").format(what=", ".join(counted))]
     if found.others:
         lines.append(_tr("This person said %n other thing(s), which would stay.", found.others))
     if found.online:

@@ -32,7 +32,7 @@ from ...store.catalogue import Catalogue
 from ...store.retention import kept_long_enough
 from ...store.withdrawals import carry_out
 from .. import look, words
-from ..empty import plain_label
+from ..empty import EmptyState, plain_label
 from .dialog import Doing
 
 KEPT = Qt.ItemDataRole.UserRole
@@ -61,6 +61,12 @@ class RetentionDialog(QDialog):
         self.table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setAccessibleName(self.windowTitle())
+        self.empty = EmptyState(self)
+        self.empty.say(
+            "check",
+            _tr("Nothing has been kept too long"),
+            _tr("What passes its time is proposed here, to be signed for. Nothing goes by itself."),
+        )
         self.signed_by = QLineEdit(self)
         self.signed_by.setPlaceholderText(_tr("a function, no name is needed"))
         self.signed_on = QDateEdit(QDate.currentDate(), self)
@@ -85,7 +91,9 @@ class RetentionDialog(QDialog):
         self.refresh()
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
+        self._signing = QWidget(self)
+        form = QFormLayout(self._signing)
+        form.setContentsMargins(0, 0, 0, 0)
         form.addRow(_tr("Signed by"), self.signed_by)
         form.addRow(_tr("On"), self.signed_on)
         self.signed_by.setAccessibleName(_tr("Signed by"))
@@ -93,7 +101,8 @@ class RetentionDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.words)
         column.addWidget(self.table, 1)
-        column.addLayout(form)
+        column.addWidget(self.empty, 1)
+        column.addWidget(self._signing)
         column.addWidget(look.line(self))
         column.addWidget(self.buttons)
 
@@ -114,6 +123,9 @@ class RetentionDialog(QDialog):
             ):  # fmt: skip
                 self.table.setItem(row, column, item)
         self.table.blockSignals(False)
+        self.empty.setVisible(not found)
+        for widget in (self.table, self._signing, self.all, self.paper, self.go):
+            widget.setVisible(bool(found))
         self._say(found)
         self._show_acts()
 
@@ -126,11 +138,11 @@ class RetentionDialog(QDialog):
             _tr("Contributions are kept {n} months after they are closed, profiles {m} after their last word.").format(
                 n=retention.contributions, m=retention.profiles
             ),
-            _tr("%n row(s) have been kept long enough. Nothing goes by itself.", len(found)),
         ]
-        forbidden = obstacle(self._workspace.member(), Deed.ERASE)
-        if forbidden is not None:
-            said.append(render(forbidden))
+        if found:
+            said.append(_tr("%n row(s) have been kept long enough. Nothing goes by itself.", len(found)))
+            forbidden = obstacle(self._workspace.member(), Deed.ERASE)
+            said += [render(forbidden)] if forbidden is not None else []
         self.words.setText("\n".join(said))
 
     def ticked(self) -> tuple[Kept, ...]:

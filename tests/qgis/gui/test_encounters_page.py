@@ -229,3 +229,13 @@ def test_the_key_opens_the_sheet_and_the_quarter_closes_it(desk: Desk) -> None:
     desk.workspace.close()
     assert not part.sheet.window.isVisible()
     assert part.page.list.count() == 0
+
+
+def test_the_mood_of_the_talk_is_read_after_the_sheet_is_finished(
+    sheet: SheetPresenter, presenter: EncountersPresenter, page: RememberingPage
+) -> None:
+    at_the_market(sheet)
+    sheet.change(mood="inquiète")
+    presenter.reveal(sheet.finish().uuid)
+    assert page.reading is not None
+    assert page.reading.row.mood == "inquiète"

@@ -15,8 +15,12 @@ from si_javais_un_quartier.domain.identity import new_uuid
 from si_javais_un_quartier.domain.phrases import phrase
 from si_javais_un_quartier.domain.records import Photo, Place, Premises, PremisesEvent
 from si_javais_un_quartier.domain.vocabulary import Occupancy
+from si_javais_un_quartier.gui.aside import LOWEST
 from si_javais_un_quartier.gui.desk import Desk
+from si_javais_un_quartier.gui.encounters.sizes import LARGER
 from si_javais_un_quartier.gui.survey.part import SurveyPart
+from si_javais_un_quartier.gui.telling.part import TellingPart
+from si_javais_un_quartier.qgis_bridge.preferences import read_preferences, write_preferences
 from si_javais_un_quartier.store.catalogue import Catalogue
 from tests.qgis.gui.desk_fixture import open_desk
 
@@ -166,3 +170,28 @@ def test_a_year_that_a_bare_tool_left_is_written_out(desk: Desk, part: SurveyPar
     part.open(STREET)
     part.window.go.click()
     assert (stored(desk, 0).vacant_since, stored(desk, 0).vacant_since_precision) == ("2019-01-01", "year")
+
+
+def test_large_type_is_for_every_window_of_the_street(desk: Desk, part: SurveyPart) -> None:
+    window = part.window
+    before, title = window.activity.font().pointSizeF(), window.title.font().pointSizeF()
+    try:
+        window.large.click()
+        assert read_preferences().large_type
+        assert window.activity.font().pointSizeF() == before + LARGER
+        assert window.title.font().pointSizeF() == title + LARGER
+        telling = desk.part(TellingPart)
+        telling.open()
+        assert telling.window.large.isChecked()
+        assert telling.window.said.font().pointSizeF() > before
+        window.large.click()
+        assert (window.activity.font().pointSizeF(), window.title.font().pointSizeF()) == (before, title)
+    finally:
+        write_preferences(read_preferences().with_large_type(on=False))
+
+
+def test_it_stands_beside_the_map(desk: Desk, part: SurveyPart) -> None:
+    main = desk.iface.mainWindow()
+    right = main.mapToGlobal(main.rect().topRight()).x()
+    assert part.window.x() + part.window.width() <= max(right, part.window.width())
+    assert part.window.height() <= max(main.height(), LOWEST)

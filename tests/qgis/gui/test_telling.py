@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 from collections.abc import Iterator
 from dataclasses import replace
@@ -181,3 +182,34 @@ def test_a_line_that_fits_above_a_short_foot_turns_no_page(tmp_path: Path) -> No
     long = replace(sheet, answer="Oui. " * 400)
     write_answer_sheets(path, [long], Sender("La Ville", "Tarentaize"))
     assert text_of(path).count("\f") > 1
+
+
+def test_a_line_too_many_makes_the_words_smaller_not_another_page(tmp_path: Path) -> None:
+    sender = Sender("La Ville", "Tarentaize", ("mardi, 14 h à 18 h", "mercredi, 9 h à 12 h"), "https://carte.example")
+    said = (
+        "Un local meublé, prêt, que l’on prête trois mois à quelqu’un qui veut essayer. S’il s’en sort, il s’installe "
+    )
+    sheet = AnswerSheet(
+        reference="PLG-E2V", said=said + "à côté. L’ancienne droguerie s’y prêterait. On partagerait l’électricité.",
+        said_on="2026-10-21", said_at="Permanence au parc", signed="Urbanisme", answered_at="2026-11-02",
+        answer="Bonjour Lila, merci d’en parler. C’est oui pour les ateliers : la suite est programmée avant l’été.",
+        promises=(Promise("2027-04-27", "Une boutique à l’essai de plus", done=False),), ask_after=True,
+    )  # fmt: skip
+    path = tmp_path / "juste.pdf"
+    write_answer_sheets(path, [sheet], sender)
+    assert text_of(path).count("\f") == 1
+
+
+def test_a_paragraph_longer_than_a_page_goes_on_and_loses_no_word(tmp_path: Path) -> None:
+    words = [f"mot{number}" for number in range(900)]
+    sheet = AnswerSheet(
+        reference="PLG-E2V", said="Un banc.", said_on=None, said_at="", answer=" ".join(words), signed="",
+        answered_at=None,
+    )  # fmt: skip
+    path = tmp_path / "long.pdf"
+    write_answer_sheets(path, [sheet], Sender("La Ville", "Tarentaize"))
+    assert [word for word in text_of(path).split() if word.startswith("mot")] == words
+    boxes = subprocess.run(["pdftotext", "-bbox", str(path), "-"], capture_output=True, text=True, check=True).stdout
+    heights = [float(found) for found in re.findall(r'yMax="([0-9.]+)">mot', boxes)]
+    assert len(heights) == len(words)
+    assert max(heights) < 595 - 80  # points of an A5 page above its foot

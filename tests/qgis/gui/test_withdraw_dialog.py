@@ -32,6 +32,7 @@ def test_by_number_then_gone_from_list_and_map(desk: Desk, qtbot: object) -> Non
     dialog.number.setText(reference.lower().replace("-", " "))
     assert dialog.go.isEnabled()
     assert "1" in dialog.words.text()
+    assert stored(desk, 1).body[:20] in dialog.words.text()  # a wrong number is noticed before it is too late
     dialog.go.click()
     assert Catalogue(desk.workspace.replica).get(Contribution, uuid) is None
     qtbot.waitUntil(lambda: desk.contributions.model.rowCount() == 9)
