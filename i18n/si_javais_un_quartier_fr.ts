@@ -3901,7 +3901,7 @@ Le système de coordonnées des contributions doit être projeté.</translation>
         <message>
             <location filename="../si_javais_un_quartier/gui/encounters/reading_pane.py" />
             <source>Mood of the talk: {mood}</source>
-            <translation>Ambiance de l’échange : {mood}</translation>
+            <translation>Ambiance de l’échange : {mood}</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/encounters/page.py" />
