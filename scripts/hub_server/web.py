@@ -103,11 +103,15 @@ class Web:
             return
         path.write_text(text, encoding="utf-8")
         path.chmod(0o600)
+        self._tell_nginx()
+
+    def _tell_nginx(self) -> None:
+        """Have it read its configuration again, if it runs."""
         pid = self._pid("nginx.pid")
         if _alive(pid):
             before = set(_children(pid))
             os.kill(pid, signal.SIGHUP)
-            _await(lambda: not before & set(_children(pid)), patience=5)  # those that know the old list go
+            _await(lambda: not before & set(_children(pid)), patience=5)  # those that know the old one go
 
     def write_project(self, quarter: Quarter, login: str) -> None:
         """The project of one person, where it isn't there as it must be."""
@@ -135,7 +139,7 @@ class Web:
     # -- life
 
     def configure(self) -> None:
-        """Write nginx's configuration."""
+        """Write nginx's configuration, and let it know where a newer version of this program wants another one."""
         template = (Path(__file__).resolve().parent / "nginx" / "private.conf").read_text("utf-8")
         settings = self.place.settings()
         user = "user " + self.place.web_user + ";" if os.getuid() == 0 else ""
@@ -144,8 +148,14 @@ class Web:
             "BODY_SIZE": settings.body_size, "RULES": str(self.place.folder / "quartier.conf"),
         }  # fmt: skip
         rules = (Path(__file__).resolve().parent / "nginx" / "quartier.conf").read_text("utf-8")
+        changed = False
         for name, text in (("nginx.conf", template), ("quartier.conf", rules)):
-            (self.place.folder / name).write_text(re.sub(r"@([A-Z_]+)@", lambda it: values[it[1]], text), "utf-8")
+            path, filled = self.place.folder / name, re.sub(r"@([A-Z_]+)@", lambda it: values[it[1]], text)
+            if not path.exists() or path.read_text("utf-8") != filled:
+                path.write_text(filled, encoding="utf-8")
+                changed = True
+        if changed:
+            self._tell_nginx()
 
     def start(self) -> None:
         """Start QGIS Server's processes and nginx, those of them that don't run."""

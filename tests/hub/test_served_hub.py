@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import base64
+import gzip
+import http.client
 import json
 import uuid
+from urllib.parse import urlsplit
 
 import pytest
 import requests
@@ -113,3 +117,31 @@ def test_no_word_and_no_password_is_in_a_log(served_hub: ServedHub) -> None:
     for log in logs:
         for word in ("Untel", paul[1]):
             assert word not in log.read_text("utf-8"), log
+
+
+def _over_http_1_0(hub: ServedHub, who: tuple[str, str]) -> http.client.HTTPResponse:
+    """As nginx before it asks, unless it is told otherwise."""
+    place = urlsplit(hub.url)
+    connection = http.client.HTTPConnection(place.hostname, place.port, timeout=60)
+    connection._http_vsn, connection._http_vsn_str = 10, "HTTP/1.0"
+    word = base64.b64encode(":".join(who).encode()).decode()
+    asked = "?SERVICE=WFS&VERSION=1.1.0&REQUEST=GetFeature&TYPENAME=sync_tops&OUTPUTFORMAT=application/json"
+    connection.request("GET", place.path + asked, headers={"Authorization": "Basic " + word, "Accept-Encoding": "gzip"})
+    return connection.getresponse()
+
+
+def test_answers_are_packed_for_a_proxy_too(served_hub: ServedHub) -> None:
+    answer = _over_http_1_0(served_hub, served_hub.person("paul", "planner"))
+    assert (answer.status, answer.getheader("Content-Encoding")) == (200, "gzip")
+    assert b"contribution" in gzip.decompress(answer.read())
+
+
+def test_another_start_brings_new_rules_to_a_running_nginx(served_hub: ServedHub) -> None:
+    """As an upgrade does: the rules of the version before are what it was started with."""
+    paul, web = served_hub.person("paul", "planner"), served_hub.server.web
+    rules = served_hub.server.place.folder / "quartier.conf"
+    rules.write_text(rules.read_text("utf-8").replace("gzip on;", "gzip off;"), encoding="utf-8")
+    web._tell_nginx()
+    assert _over_http_1_0(served_hub, paul).getheader("Content-Encoding") is None
+    web.start()
+    assert _over_http_1_0(served_hub, paul).getheader("Content-Encoding") == "gzip"
