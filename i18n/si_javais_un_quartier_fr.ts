@@ -71,6 +71,11 @@
             <translation>Graphique</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/algorithms/layer_analysis.py" />
+            <source>Colours of the chart on a screen</source>
+            <translation>Couleurs du graphique à l’écran</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/algorithms/town_columns.py" />
             <source>Columns from other layers (JSON list: title, uri, provider, field, within_m; none if empty)</source>
             <translation>Colonnes d’autres couches (liste JSON : title, uri, provider, field, within_m ; aucune si vide)</translation>

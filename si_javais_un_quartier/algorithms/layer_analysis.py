@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 CONTRIBUTIONS, PARCELS, PREMISES, INITIATIVES = "CONTRIBUTIONS", "PARCELS", "PREMISES", "INITIATIVES"
 STREETS, POPULATION, EVENTS, PROFILES = "STREETS", "POPULATION", "EVENTS", "PROFILES"
 CHART, CHART_WIDTH, THEME_NAMES = "CHART", "CHART_WIDTH", "THEME_NAMES"
+#: Three colours (ink, second ink, paper) of a second picture for a screen; the chart itself is for paper
+CHART_SCREEN = "CHART_SCREEN"
 
 #: The table of a working copy that each input is taken from where no layer is named
 _TABLES = {
@@ -148,6 +150,11 @@ class LayerAnalysis(QuartierAlgorithm):
             CHART_WIDTH, _tr("Width of the chart (millimetres)"), kind, 170, True, 60, 1000
         )
         self.add_advanced(width)
+        screen = QgsProcessingParameterString(
+            CHART_SCREEN, _tr("Colours of the chart on a screen"), None, optional=True
+        )
+        screen.setFlags(screen.flags() | Qgis.ProcessingParameterFlag.Hidden)
+        self.addParameter(screen)
 
     def add_theme_names(self) -> None:
         """How the chart calls the themes."""
@@ -244,13 +251,19 @@ class LayerAnalysis(QuartierAlgorithm):
         width = self.parameterAsDouble(run.parameters, CHART_WIDTH, run.context)
         path = Path(self.parameterAsFileOutput(run.parameters, CHART, run.context))
         kind = path.suffix.lower().lstrip(".")
+        colours = self.parameterAsString(run.parameters, CHART_SCREEN, run.context).split()
+        written = {CHART: str(path)}
         try:
             picture = draw(plots, Look(width=width / 25.4), kind if kind in {"svg", "pdf"} else "png")
+            if len(colours) == 3:
+                on_screen = path.with_name(path.stem + "-screen.png")
+                on_screen.write_bytes(draw(plots, Look(*colours, width=width / 25.4, clear=True)))
+                written[CHART_SCREEN] = str(on_screen)
         except MissingLibrary as error:
             run.feedback.pushWarning(render(error.phrase))
             return {}
         path.write_bytes(picture)
-        return {CHART: str(path)}
+        return written
 
 
 def _layer_of(table: str) -> str | None:

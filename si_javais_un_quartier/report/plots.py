@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
+from colorsys import hls_to_rgb, rgb_to_hls
 from dataclasses import dataclass
 from enum import Enum
 from importlib import import_module
@@ -26,7 +27,7 @@ _LONGEST_NAME = 34
 #: Of the foot, in seven points
 _LETTERS_PER_INCH = 18
 #: Inches of a chart along time, and how many days are named under it
-_TIME_HEIGHT, _NAMED_DAYS = 2.2, 6
+_TIME_HEIGHT, _NAMED_DAYS = 1.7, 6
 
 _MISSING = QT_TRANSLATE_NOOP(
     "Phrases",
@@ -70,7 +71,10 @@ class Plot:
 
 @dataclass(frozen=True)
 class Look:
-    """The ink and the ground of a picture, its width in inches, and how many pixels one of a screen's pixels has."""
+    """The ink and the ground of a picture, its width in inches, and how many pixels one of a screen's pixels has.
+
+    ``clear``: the ground shows through.
+    """
 
     ink: str = "#161616"
     second: str = "#4A4A4A"
@@ -78,6 +82,18 @@ class Look:
     width: float = 6.7
     scale: float = 1.0
     family: str = ""
+    clear: bool = False
+
+    def colour(self, of: str) -> str:
+        """The colour of a series (#RRGGBB) on this paper: on a dark one dark and light change places."""
+        if _lightness(self.paper)[1] > 0.5:
+            return of
+        hue, light, full = _lightness(of)
+        return "#" + "".join(f"{round(255 * part):02X}" for part in hls_to_rgb(hue, 0.92 - 0.55 * light, full))
+
+
+def _lightness(colour: str) -> tuple[float, float, float]:
+    return rgb_to_hls(*(int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)))
 
 
 def check_plots() -> None:
@@ -89,12 +105,13 @@ def check_plots() -> None:
 
 
 def draw(plots: Plot | Sequence[Plot], look: Look | None = None, file_type: str = "png") -> bytes:
-    """One chart, or several under each other, as png, svg or pdf.
+    """One chart, or several under each other, as png, svg or pdf, as wide as the look says.
 
     Raises ``MissingLibrary`` without matplotlib, ValueError for another type.
     """
     check_plots()
     from matplotlib import rc_context
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
     shown, drawn = look or Look(), (plots,) if isinstance(plots, Plot) else tuple(plots)
@@ -107,24 +124,40 @@ def draw(plots: Plot | Sequence[Plot], look: Look | None = None, file_type: str 
         top = height
         for plot in drawn:
             top -= _height(plot)
-            box = (_LEFT, (top + _FOOT * _height(plot)) / height, _ACROSS, _BODY * _height(plot) / height)
+            box = (_LEFT, (top + _FOOT) / height, _ACROSS, _body(plot) / height)
             _draw_on(figure.add_axes(box), plot, shown)
             _draw_foot(figure, plot, shown, top / height, height)
             top -= _under(plot)
+        _fill_width(figure, FigureCanvasAgg(figure).get_renderer())
         made = io.BytesIO()
         figure.savefig(
             made,
             format=file_type,
-            facecolor=shown.paper,
+            facecolor="none" if shown.clear else shown.paper,
             bbox_inches="tight",
-            pad_inches=0.08,
+            pad_inches=PAD,
             metadata=_DATELESS[file_type],
         )
     return made.getvalue()
 
 
-#: Where the bars stand: shares of the picture's width and of the chart's height, as matplotlib has them by itself
-_LEFT, _ACROSS, _FOOT, _BODY = 0.125, 0.775, 0.11, 0.77
+def _fill_width(figure: Any, renderer: Any) -> None:
+    """Make the bars as long as names and notes leave room for: words have the same size in every chart.
+
+    Twice, since notes move with the ends of their bars.
+    """
+    for axes in figure.axes * 2:
+        place, around = axes.get_position(), axes.get_tightbbox(renderer)
+        left = place.x0 - around.x0 / figure.bbox.width
+        right = around.x1 / figure.bbox.width - place.x1
+        across = max(_LEAST_ACROSS, 1 - left - right)
+        axes.set_position((left, place.y0, across, place.height))
+
+
+#: Blank around a picture, in inches; the least share of the width that bars keep
+PAD, _LEAST_ACROSS = 0.08, 0.3
+#: Where the bars stand at first: shares of the picture's width; inches below them for numbers, above for the title
+_LEFT, _ACROSS, _FOOT, _HEAD = 0.125, 0.775, 0.26, 0.34
 
 
 def _under(plot: Plot) -> float:
@@ -145,14 +178,19 @@ _DATELESS: dict[str, dict[str, Any]] = {"png": {"Software": None}, "svg": {"Date
 
 
 def _height(plot: Plot) -> float:
+    return _FOOT + _body(plot) + _HEAD
+
+
+def _body(plot: Plot) -> float:
+    """Inches that the bars take."""
     if plot.kind is Kind.TIME:
         return _TIME_HEIGHT
     bars = len(plot.series) if plot.kind is Kind.BESIDE else 1
-    return 0.9 + max(len(plot.names), 1) * (0.12 + 0.2 * bars)
+    return 0.2 + max(len(plot.names), 1) * (0.1 + 0.16 * bars)
 
 
 def _draw_on(axes: Any, plot: Plot, look: Look) -> None:
-    axes.set_facecolor(look.paper)
+    axes.set_facecolor("none" if look.clear else look.paper)
     axes.set_title(_plain(plot.title), loc="left", color=look.ink, fontweight="bold", fontsize=10, parse_math=False)
     for side in ("top", "right", "left", "bottom"):
         axes.spines[side].set_visible(side == ("bottom" if plot.kind is Kind.TIME else "left"))
@@ -178,8 +216,9 @@ def _draw_bars(axes: Any, plot: Plot, look: Look) -> None:
         values = [value or 0.0 for value in series.values]
         shift = (number - (len(plot.series) - 1) / 2) * thick if beside else 0.0
         axes.barh(
-            [row + shift for row in rows], values, thick, left=0 if beside else starts, color=series.colour,
-            hatch=_HATCHES[number % len(_HATCHES)], edgecolor=look.paper, linewidth=0.6, label=_in_legend(series.name),
+            [row + shift for row in rows], values, thick, left=0 if beside else starts, linewidth=0.6,
+            hatch=_HATCHES[number % len(_HATCHES)], label=_in_legend(series.name),
+            color=look.colour(series.colour), edgecolor=look.paper,
         )  # fmt: skip
         starts = [max(one, two) if beside else one + two for one, two in zip(starts, values)]
     for row, note in zip(rows, plot.notes):
@@ -204,7 +243,7 @@ def _draw_columns(axes: Any, plot: Plot, look: Look) -> None:
     for number, series in enumerate(plot.series):
         values = [value or 0.0 for value in series.values]
         axes.bar(
-            places, values, 0.8, bottom=tops, color=series.colour, hatch=_HATCHES[number % len(_HATCHES)],
+            places, values, 0.8, bottom=tops, color=look.colour(series.colour), hatch=_HATCHES[number % len(_HATCHES)],
             edgecolor=look.paper, linewidth=0.6, label=_in_legend(series.name),
         )  # fmt: skip
         tops = [one + two for one, two in zip(tops, values)]

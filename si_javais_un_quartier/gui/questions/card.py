@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QPixmap, QResizeEvent
+from qgis.PyQt.QtGui import QPalette, QPixmap, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -42,6 +42,14 @@ class Picture(QLabel):
         self._drawn = QPixmap()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.hide()
+
+    def colours(self) -> str:
+        """Ink, second ink and ground of this theme, where it is a dark one; "" where a picture for paper will do."""
+        palette = self.palette()
+        if not look.is_dark(palette):
+            return ""
+        ground = palette.color(QPalette.ColorRole.Base)
+        return " ".join(colour.name() for colour in (look.text(palette), look.secondary(palette), ground))
 
     def show_picture(self, drawn: QPixmap, words: str) -> None:
         """Show it; *words* tell it to those who can't see it."""

@@ -39,7 +39,9 @@ if TYPE_CHECKING:
     from ...qgis_bridge.workspace import Workspace
 
 log = logging.getLogger(__name__)
-_CHART, _INCH = "CHART", 25.4
+_CHART, _SCREEN, _INCH = "CHART", "CHART_SCREEN", 25.4
+#: Pixels that a picture has more than its words and bars
+_AROUND = 20
 #: Outputs that need an input that may be missing
 _DEPENDS = {"STREETS_OUT": "STREETS", "ZONES": "POPULATION"}
 
@@ -131,7 +133,8 @@ class QuestionsPresenter(QObject):
     def _parameters(self, question: Question, card: QuestionCard, folder: Path) -> dict[str, Any]:
         parameters: dict[str, Any] = {
             _CHART: str(self._chart),
-            "CHART_WIDTH": max(90.0, (card.width() - 8) / 100 * _INCH),
+            "CHART_WIDTH": max(90.0, (card.width() - _AROUND) / 100 * _INCH),
+            _SCREEN: card.picture.colours(),
         }
         for name, table in question.inputs.items():
             layer = layers.find_layer(table.rstrip("?"))
@@ -197,7 +200,7 @@ class QuestionsPresenter(QObject):
             weights = weights_text(self._workspace.settings().priority.weights)
             added["PRIORITY"].setName(f"{added['PRIORITY'].name()} ({weights})")
         said = answer_of(question.key, added, results)
-        drawn = QPixmap(str(self._chart)) if results.get(_CHART) else QPixmap()
+        drawn = QPixmap(str(results.get(_SCREEN) or results.get(_CHART) or ""))
         if drawn.isNull():
             said = "\n".join(filter(None, (said, _why_no_chart())))
         card.show_answer(said, drawn)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.core import QgsMapLayer, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsProject, QgsRectangle, QgsSymbol, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsMapToolPan
 from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPixmap
@@ -136,7 +136,7 @@ class TwoPeriodsWindow(QDialog):
         row.setSpacing(6)
         for step in self.maps[0].layer.renderer().ranges() if self.maps[0].layer.isValid() else ():
             sign = QLabel(self._picture)
-            sign.setPixmap(_swatch(step.symbol().color(), self.palette()))
+            sign.setPixmap(_swatch(step.symbol(), self.palette()))
             row.addWidget(sign)
             row.addWidget(plain_label(step.label(), self._picture))
             row.addSpacing(10)
@@ -226,11 +226,14 @@ def _room(beside: QWidget | None) -> QSize:
     return screen.availableGeometry().size() - QSize(16, look.TITLE_BAR)
 
 
-def _swatch(colour: QColor, palette: QPalette) -> QPixmap:
+def _swatch(cell: QgsSymbol, palette: QPalette) -> QPixmap:
+    """As the map has it: what is under a cell shows through."""
     drawn = QPixmap(18, 12)
-    drawn.fill(Qt.GlobalColor.transparent)
+    drawn.fill(Qt.GlobalColor.white)
     painter = QPainter(drawn)
     painter.setPen(look.hairline(palette))
+    colour = QColor(cell.color())
+    colour.setAlphaF(cell.opacity())
     painter.setBrush(colour)
     painter.drawRect(0, 0, 17, 11)
     painter.end()

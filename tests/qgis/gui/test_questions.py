@@ -11,6 +11,7 @@ import pytest
 from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QDate
+from qgis.PyQt.QtGui import QColor, QPalette, QPixmap
 
 from si_javais_un_quartier.domain.changes import Act, Insert
 from si_javais_un_quartier.domain.phrases import phrase
@@ -191,6 +192,20 @@ def test_on_a_small_screen_the_window_of_two_periods_keeps_its_buttons(desk: Des
     qtbot.waitUntil(lambda: questions.beside.window is not None, timeout=60_000)
     room = questions.beside.window.screen().availableGeometry().size()
     assert questions.beside.window.height() < room.height()
+
+
+def test_in_a_dark_theme_the_ground_of_the_dock_shows_through_the_chart_and_its_file_stays_white(
+    desk: Desk, qtbot: Any
+) -> None:
+    picture = desk.analysis.page.cards["density"].picture
+    dark = picture.palette()
+    dark.setColor(QPalette.ColorRole.Base, QColor("#2B2B2B"))
+    dark.setColor(QPalette.ColorRole.Text, QColor("#EEEEEE"))
+    picture.setPalette(dark)
+    ask(desk, "density", qtbot)
+    assert picture._drawn.toImage().pixelColor(0, 0).alpha() == 0
+    chart = desk.analysis.questions._chart
+    assert QPixmap(str(chart)).toImage().pixelColor(0, 0).name() == "#ffffff"
 
 
 def test_two_periods_without_an_order_are_no_window(desk: Desk, qtbot: Any) -> None:

@@ -60,3 +60,26 @@ def test_without_matplotlib_the_remedy_is_said(monkeypatch: Any) -> None:
 def test_another_type_is_a_mistake() -> None:
     with pytest.raises(ValueError, match="gif"):
         draw(plot(Kind.PARTS), file_type="gif")
+
+
+def width_of(picture: bytes) -> int:
+    return int.from_bytes(picture[16:20], "big")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", list(Kind))
+@pytest.mark.parametrize("name", ["a", "boulevard des Passementiers"])
+def test_a_chart_is_as_wide_as_it_was_asked_for_however_long_its_names_are(kind: Kind, name: str) -> None:
+    series = (Series("before", (3.0, 12.0)), Series("after", (1.0, 2.0)))
+    shown = Plot(kind, "Told", (name, "b"), series, ("3 of 4 (75 %)", "12") if kind is Kind.PARTS else ())
+    around = 2 * 100 * plots.PAD
+    assert abs(width_of(draw(shown, Look(width=5))) - 500 - around) <= 12
+
+
+@pytest.mark.parametrize("colour", [*plots.RAMP, plots.BLUE, plots.ORANGE, plots.GREY])
+def test_on_dark_paper_every_colour_is_lighter_than_the_paper(colour: str) -> None:
+    def light(of: str) -> int:
+        return sum(int(of[at : at + 2], 16) for at in (1, 3, 5))
+
+    assert light(Look(paper="#2B2B2B").colour(colour)) > light("#2B2B2B") + 200
+    assert Look().colour(colour) == colour
