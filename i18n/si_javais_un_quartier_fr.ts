@@ -14883,6 +14883,11 @@ Seules les contributions publiées sont comptées, et seules les citations chois
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/answer_sheets.py" />
+            <source>{day}: it is done</source>
+            <translation>{day} : c’est fait</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/qgis_bridge/answer_sheets.py" />
             <source>{who} answers</source>
             <translation>{who} répond</translation>
         </message>

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor, QPageSize, QPainter, QPdfWriter
 
 from ..domain.instants import parse_date
-from ..report.resident_paper import AnswerSheet, Sender
+from ..report.resident_paper import AnswerSheet, Promise, Sender
 from .day_words import write_day
 from .resident_paper import BLUE, INK, QUIET, RIGHT, Pen, pdf
 from .whole_files import replacing
@@ -123,16 +123,15 @@ class _Sheet:
         self._top += after * self._size
 
     def _cut(self, said: str, points: float, indent: float, *, bold: bool) -> tuple[str, str]:
-        """What of *said* stands on this page, and the rest. A paragraph that a whole page could hold isn't cut."""
+        """What of *said* stands on this page, and the rest. Two lines are no beginning: it then begins on the next."""
 
         def holds(text: str, room: float) -> bool:
             return self._pen.height(self._width - indent, text, points, bold=bold) <= room
 
-        bottom = self.HEIGHT - self._foot_height - 4
-        whole, room = bottom - self.MARGIN, bottom - self._top
+        whole, room = self._bottom() - self.MARGIN, self._bottom() - self._top
         if holds(said, room):
             return said, ""
-        if room < whole and holds(said, whole):
+        if room < whole and room < self._pen.height(self._width, "x", points) * 3:
             return "", said
         words = said.split(" ")
         few, many = 0, len(words)
@@ -142,6 +141,14 @@ class _Sheet:
         if few == 0 and room >= whole:
             few = 1  # a word without an end: it is drawn as it is
         return " ".join(words[:few]), " ".join(words[few:])
+
+    def _bottom(self) -> float:
+        return self.HEIGHT - self._foot_height - 4
+
+    def _keep(self, high: float) -> None:
+        """A heading isn't left alone: it goes on over the back with what belongs to it."""
+        if self._bottom() - self._top < high * self._size and self._top > self.MARGIN:
+            self._turn()
 
     def _turn(self) -> None:
         self._pen.words(
@@ -157,6 +164,7 @@ class _Sheet:
     def _answer(self, sheet: AnswerSheet) -> None:
         if not sheet.answer:
             return
+        self._keep(24)
         self._bar = self._top
         who = _tr("{who} asks you") if sheet.question else _tr("{who} answers")
         self._write(who.format(who=self._sender.collectivity), 12.5, bold=True, after=1, indent=6)
@@ -174,15 +182,15 @@ class _Sheet:
     def _promises(self, sheet: AnswerSheet) -> None:
         if not sheet.promises:
             return
+        self._keep(26)
         self._write(_tr("What will happen"), 12.5, bold=True, after=1.5)
         for promise in sheet.promises:
+            self._keep(20)
             self._pen.line(self.MARGIN, self._top, self._width, 0.15, QColor("#b0b0b0"))
             self._top += 2
             sign = "☑" if promise.done else "☐"
-            when = _day(promise.day) or _tr("no date yet")
-            done = " ".join(part for part in (promise.words, _tr("It is done.") if promise.done else "") if part)
-            self._write(f"{sign}  {when}", 12.5, bold=True)
-            self._write(done, 12.5, after=2, indent=6)
+            self._write(f"{sign}  {_when(promise)}", 12.5, bold=True)
+            self._write(promise.words, 12.5, after=2, indent=6)
         if sheet.ask_after:
             self._write(_tr("Then the mediator will ask you: does it meet your need?"), 12.5)
 
@@ -205,6 +213,14 @@ class _Sheet:
         if self._sender.link(reference):
             said.append(_tr("On the map: scan, or type {reference}.").format(reference=reference))
         return [*said, _tr("To withdraw your words: give this number.")]
+
+
+def _when(promise: Promise) -> str:
+    """Like "27 April 2027", or "27 April 2027: it is done"."""
+    day = _day(promise.day)
+    if promise.done:
+        return _tr("{day}: it is done").format(day=day) if day else _tr("It is done.")
+    return day or _tr("no date yet")
 
 
 def _where(sheet: AnswerSheet) -> str:

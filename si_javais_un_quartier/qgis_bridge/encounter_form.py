@@ -9,6 +9,7 @@ from pathlib import Path
 from qgis.core import QgsLayoutItemMap
 
 from ..domain.phrases import QT_TRANSLATE_NOOP
+from ..domain.plain_text import one_line
 from ..domain.records import Place
 from ..report.encounter_form import PEOPLE_BEHIND, PEOPLE_IN_FRONT, EncounterForm, FormDrawer
 from ..report.maps import Frame, MapSpec
@@ -39,6 +40,8 @@ _FRONT_VOICES: Box = (12.0, 98.0, 186.0, 164.0)
 _BEHIND_VOICES: Box = (12.0, 30.5, 186.0, 232.0)
 _STRIP: Box = (12.0, 268.0, 186.0, 18.0)
 _HEAD: Box = (12.0, 33.0, 96.0, 52.0)
+#: Characters that stand on one line of small type.
+_SUBJECT, _QUESTION_BEHIND = 56, 120
 
 
 @dataclass(frozen=True)
@@ -90,7 +93,7 @@ class _Form:
             done = self._people(page, done, PEOPLE_BEHIND, _BEHIND_VOICES)
 
     def _head(self, page: TemplatePage) -> None:
-        fill(page.items, title=self._speaker.say(_TITLE), subject=self._wanted.form.subject)
+        fill(page.items, title=self._speaker.say(_TITLE), subject=one_line(self._wanted.form.subject, _SUBJECT))
         x, y, width, height = page.places.get("head", _HEAD)
         self._sheets.drawing(self._drawer.head(width, height), x, y, "head")
         item = page.items.get("map")
@@ -101,7 +104,7 @@ class _Form:
         """The people of a page; the number of the last."""
         form, drawer = self._wanted.form, self._drawer
         say = self._speaker.say
-        self._sheets.fit(page.items, "question", form.question)
+        self._sheets.fit(page.items, "question", one_line(form.question, _QUESTION_BEHIND) if done else form.question)
         self._sheets.fit(page.items, "sentence", say(_SAY, sentence=form.sentence))
         fill(page.items, more=say(_MORE), tear=say(_TEAR), tear_note=say(_NEVER))
         x, y, width, height = page.places.get("voices", usual)

@@ -213,3 +213,21 @@ def test_a_paragraph_longer_than_a_page_goes_on_and_loses_no_word(tmp_path: Path
     heights = [float(found) for found in re.findall(r'yMax="([0-9.]+)">mot', boxes)]
     assert len(heights) == len(words)
     assert max(heights) < 595 - 80  # points of an A5 page above its foot
+
+
+def test_what_is_done_is_said_once_and_no_heading_stands_alone(tmp_path: Path) -> None:
+    sheet = AnswerSheet(
+        reference="PLG-E2V", said="Un banc, rue de la Ville. " * 38, said_on="2026-10-21", said_at="",
+        answer="Oui. " * 60, signed="Urbanisme", answered_at="2026-11-02",
+        promises=(Promise("2026-11-02", "Poser un banc", done=True), Promise(None, "Un autre", done=True),
+                  Promise(None, "Un arbre", done=False)),
+    )  # fmt: skip
+    path = tmp_path / "faits.pdf"
+    write_answer_sheets(path, [sheet], Sender("La Ville", "Tarentaize"))
+    pages = text_of(path).split("\f")
+    said = " ".join(text_of(path).split())
+    assert "November 2, 2026: it is done Poser un banc" in said
+    assert "It is done. Un autre" in said
+    assert "no date yet Un arbre" in said
+    lines = [[line.strip() for line in page.splitlines() if line.strip()] for page in pages]
+    assert not [page for page in lines if len(page) > 1 and page[-2:] == ["La Ville answers", "Turn over"]]
