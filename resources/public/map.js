@@ -19,10 +19,11 @@
       },
     });
     const scale = L.control.scale({ imperial: false, position: "bottomright", maxWidth: 120 });
-    let index = null, selected = null, obstacles = [], asking = false, last = [], other = null, places = null, whole = null;
+    let index = null, selected = null, obstacles = [], asking = false, last = [], other = null, places = null, whole = null, ring = null;
     const wanted = { premises: true, initiatives: true };
 
     map.on("moveend", draw);
+    map.on("moveend resize", nameBeside);
     map.getContainer().addEventListener("focusin", nameAll);
     scale.addTo(map);
     q.byId("zoom-in").addEventListener("click", () => map.zoomIn());
@@ -162,8 +163,18 @@
 
     // What is read, with its name on the side where there is room.
     function ringed(latitude, longitude, drawing, words) {
-      const flip = map.latLngToContainerPoint([latitude, longitude]).x > map.getSize().x * 0.55;
-      return q.el("div", { class: "selected-mark" + (flip ? " flipped" : ""), "aria-hidden": "true" }, drawing, q.said("span", { class: "mark-name" }, words));
+      const made = q.el("div", { class: "selected-mark", "aria-hidden": "true" }, drawing, q.said("span", { class: "mark-name" }, words));
+      ring = { made, latitude, longitude };
+      nameBeside();
+      return made;
+    }
+
+    // The map may have moved or shrunk since the mark was drawn.
+    function nameBeside() {
+      if (!ring) return;
+      const at = map.latLngToContainerPoint([ring.latitude, ring.longitude]).x, width = map.getSize().x, flip = at > width * 0.55;
+      ring.made.classList.toggle("flipped", flip);
+      ring.made.querySelector(".mark-name").style.maxWidth = Math.max(80, Math.min(250, (flip ? at : width - at) - 36)) + "px";
     }
 
     function clusterMark(p) {

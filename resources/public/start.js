@@ -126,6 +126,7 @@
           if (home) q.byId(home.dataset.from).append(...home.children);
           map.map.invalidateSize({ pan: false });
         });
+        dialog.addEventListener("submit", () => dialog.close());
         dialog.addEventListener("click", (event) => { if (event.target.closest("[data-close], .language")) dialog.close(); });
       }
     }

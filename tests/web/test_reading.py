@@ -103,6 +103,38 @@ def test_nothing_found_says_so(desk: Browser) -> None:
     assert "effacez les filtres" in desk.run("return document.getElementById('nothing').textContent")
 
 
+def test_the_name_on_the_map_is_never_cut_by_its_edge(window: Window, site: Site, answered: dict[str, Any]) -> None:
+    placed = _feature(site, messages=bool, title=lambda it: len(it or "") > 20)
+    with window() as browser:
+        browser.resize(1280, 720)
+        browser.open(site.address)
+        browser.wait("return document.querySelectorAll('.mark').length > 0")
+        browser.run("location.hash = arguments[0]", placed["reference"])
+        assert browser.wait(OPEN) == placed["title"]
+        inside = """const map = document.getElementById("map").getBoundingClientRect();
+            const name = document.querySelector(".mark-name");
+            const box = name && name.textContent && name.getBoundingClientRect();
+            return Boolean(box) && box.width > 60 && box.left >= map.left && box.right <= map.right"""
+        browser.wait(inside)
+
+
+def test_on_paper_only_what_is_open_or_else_the_list(window: Window, site: Site, answered: dict[str, Any]) -> None:
+    seen = "return [...document.querySelectorAll(arguments[0])].filter((it) => it.offsetParent).length"
+    with window() as browser:
+        browser.open(site.address)
+        browser.wait("return document.querySelectorAll('.item').length > 0")
+        browser.resize(760, 1000)  # a page is narrower than a desk
+        browser.command("Emulation.setEmulatedMedia", media="print")
+        assert browser.run(seen, ".item") > 0
+        assert browser.run(seen, "#done") == 1
+        assert browser.run(seen, "#map, #open-menu, .tab, #search, #more") == 0
+        assert browser.run("return getComputedStyle(document.querySelector('.foot')).color") == "rgb(22, 22, 22)"
+        browser.run("location.hash = arguments[0]", answered["reference"])
+        browser.wait(OPEN)
+        assert browser.run(seen, ".item, #done, .band, .reading-head button, #reading-foot") == 0
+        assert answered["words"].split("\n")[0].strip() in browser.run("return document.body.innerText")
+
+
 def test_an_unknown_reference_is_told_kindly(window: Window, site: Site) -> None:
     with window() as browser:
         browser.open(site.address + "#ZZZ-ZZZ")
@@ -207,6 +239,14 @@ def test_on_a_phone_one_thing_at_a_time(phone: Browser, answered: dict[str, Any]
     phone.type("#search", answered["reference"])
     phone.click("#filters-dialog .filled")
     phone.wait("return document.getElementById('open-filters').textContent.includes('(1)')")
+
+
+def test_a_number_typed_among_the_filters_of_a_phone_shows_it(phone: Browser, answered: dict[str, Any]) -> None:
+    phone.click("#open-filters")
+    phone.type("#search", answered["reference"])
+    phone.press("Enter")
+    assert phone.wait(OPEN) == answered["title"]
+    assert phone.run("return document.querySelector('dialog[open]') === null")
 
 
 @pytest.mark.parametrize("width", [320, 390, 720, 899, 900, 1279, 1280])
