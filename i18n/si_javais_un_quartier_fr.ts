@@ -16331,7 +16331,7 @@ Le système de coordonnées des rues doit être projeté ; les contributions y
             <translation>Non</translation>
         </message>
         <message>
-            <location filename="../si_javais_un_quartier/gui/telling/window.py" />
+            <location filename="../si_javais_un_quartier/gui/telling/errands.py" />
             <source>Nobody waits for you</source>
             <translation>Personne ne vous attend</translation>
         </message>
@@ -16341,9 +16341,19 @@ Le système de coordonnées des rues doit être projeté ; les contributions y
             <translation>Noter sa réponse</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/telling/errands.py" />
+            <source>Nothing of this kind is left</source>
+            <translation>Rien de tel ne reste à faire</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/gui/telling/window.py" />
             <source>Open the contribution</source>
             <translation>Ouvrir la contribution</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/telling/errands.py" />
+            <source>Other people may wait for something else.</source>
+            <translation>D’autres personnes attendent peut-être autre chose.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/telling/window.py" />
@@ -16356,7 +16366,7 @@ Le système de coordonnées des rues doit être projeté ; les contributions y
             <translation>Mot de passe</translation>
         </message>
         <message>
-            <location filename="../si_javais_un_quartier/gui/telling/window.py" />
+            <location filename="../si_javais_un_quartier/gui/telling/errands.py" />
             <source>People met in person come here once an answer is approved, a question is asked, or what was promised is done.</source>
             <translation>Les personnes rencontrées apparaissent ici dès qu’une réponse est approuvée, qu’une question se pose ou que ce qui était promis est fait.</translation>
         </message>

@@ -14,7 +14,7 @@ from qgis.PyQt.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter, QPd
 
 from ..domain.plain_text import visible
 from ..report.qr_code import TooLongForQr, qr_code
-from ..report.resident_paper import Sender
+from ..report.resident_paper import Sender, on_paper
 from .whole_files import replacing
 
 #: Dots of the page to a millimetre (254 dpi).
@@ -94,15 +94,21 @@ class Pen:
         left, top, width, height = box
         area = QRectF((self._x + left) * MM, (self._y + top) * MM, width * MM, height * MM)
         how = _number(flags) | _number(_WRAP)
-        drawn = painter.boundingRect(area, how, visible(said))
-        painter.drawText(area.united(QRectF(area.x(), area.y(), area.width(), drawn.height())), how, visible(said))
+        shown = self._shown(said)
+        drawn = painter.boundingRect(area, how, shown)
+        painter.drawText(area.united(QRectF(area.x(), area.y(), area.width(), drawn.height())), how, shown)
         return float(drawn.height()) / MM
 
     def height(self, width: float, said: str, points: float, *, bold: bool = False) -> float:
         """How high *said* will be in that width."""
         self.painter.setFont(font(points, bold=bold))
         area = QRectF(0, 0, width * MM, 10_000)
-        return float(self.painter.boundingRect(area, _number(LEFT_TOP) | _number(_WRAP), visible(said)).height()) / MM
+        how = _number(LEFT_TOP) | _number(_WRAP)
+        return float(self.painter.boundingRect(area, how, self._shown(said)).height()) / MM
+
+    def _shown(self, said: str) -> str:
+        metrics = self.painter.fontMetrics()
+        return on_paper(visible(said), lambda letter: metrics.inFontUcs4(ord(letter)))
 
     def line(self, left: float, top: float, width: float, thick: float = 0.2, colour: QColor = INK) -> None:
         """A horizontal rule."""

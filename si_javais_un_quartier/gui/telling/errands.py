@@ -39,3 +39,12 @@ def walk_words(stops: Sequence[Waiting], metres: float) -> str:
     if metres < 1000:
         return _tr("{people}, {metres} m on foot").format(people=said, metres=int(round(metres, -1)))
     return _tr("{people}, {way} km on foot").format(people=said, way=QLocale().toString(metres / 1000, "f", 1))
+
+
+def nothing_words(errand: Errand | None) -> tuple[str, str]:
+    """What an empty list says, and why: with one *errand* chosen others may still wait."""
+    if errand is not None:
+        return _tr("Nothing of this kind is left"), _tr("Other people may wait for something else.")
+    return _tr("Nobody waits for you"), _tr(
+        "People met in person come here once an answer is approved, a question is asked, or what was promised is done."
+    )

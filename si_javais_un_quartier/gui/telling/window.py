@@ -41,7 +41,7 @@ from ..empty import EmptyState, plain_label
 from ..encounters.sizes import Sizes
 from ..flow_layout import FlowLayout
 from ..keys import key_words
-from .errands import errand_words, stop_words, walk_words
+from .errands import errand_words, nothing_words, stop_words, walk_words
 from .presenter import Shown, key
 
 KEY = Qt.ItemDataRole.UserRole
@@ -306,14 +306,9 @@ class TellingWindow(QDialog):
         self.shown.emit(Shown(self._errand, self.walk.isChecked()))
 
     def _say_empty(self) -> None:
-        self.empty.say(
-            "check",
-            _tr("Nobody waits for you"),
-            _tr(
-                "People met in person come here once an answer is approved, a question is asked, or what was promised "
-                "is done."
-            ),
-        )
+        every = _tr("All errands")
+        acts = ((every, lambda: self._choose_errand(None, every)),) if self._errand is not None else ()
+        self.empty.say("check", *nothing_words(self._errand), acts)
 
     def closeEvent(self, event: object) -> None:
         """The walk leaves the map."""

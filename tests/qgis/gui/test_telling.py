@@ -12,7 +12,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QMessageBox
+from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QPushButton
 
 from si_javais_un_quartier.domain.answers import body_sha256
 from si_javais_un_quartier.domain.changes import Act, Insert, Update
@@ -25,6 +25,7 @@ from si_javais_un_quartier.gui.telling.part import TellingPart
 from si_javais_un_quartier.gui.telling.presenter import key
 from si_javais_un_quartier.qgis_bridge.answer_sheets import write_answer_sheets
 from si_javais_un_quartier.report.resident_paper import AnswerSheet, Promise, Sender
+from si_javais_un_quartier.store.awaiting import Errand
 from si_javais_un_quartier.store.cards import unused_cards
 from si_javais_un_quartier.store.catalogue import Catalogue
 from si_javais_un_quartier.store.hints import Hint, hint_of, keep_hint
@@ -231,3 +232,12 @@ def test_what_is_done_is_said_once_and_no_heading_stands_alone(tmp_path: Path) -
     assert "no date yet Un arbre" in said
     lines = [[line.strip() for line in page.splitlines() if line.strip()] for page in pages]
     assert not [page for page in lines if len(page) > 1 and page[-2:] == ["La Ville answers", "Turn over"]]
+
+
+def test_nothing_of_one_kind_leads_back_to_all(part: TellingPart) -> None:
+    window = part.window
+    window._choose_errand(Errand.OUTCOME, "x")
+    assert window.empty.isVisibleTo(window)
+    window.empty.findChild(QPushButton).click()
+    assert not window.empty.isVisibleTo(window)
+    assert window.list.count() == 1
