@@ -50,6 +50,11 @@ def escaped(text: str) -> str:
     return html.escape(visible(text), quote=True)
 
 
+def name_of(title: str | None, *texts: str | None, limit: int = 80) -> str:
+    """What a contribution is called: its title, else the first words of the first text there is; else nothing."""
+    return one_line(next((text for text in (title, *texts) if text and text.strip()), ""), limit)
+
+
 def one_line(text: str, limit: int | None = None) -> str:
     """*text* on one line, white space run together, at most *limit* characters with ``…`` where it was cut."""
     line = " ".join(visible(text).split())

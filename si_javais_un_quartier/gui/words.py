@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta, timezone
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTime
 
 from ..domain.instants import parse_date, parse_instant
+from ..domain.plain_text import name_of
 from ..qgis_bridge.day_words import write_day
 
 WEEK = 7
@@ -102,6 +103,11 @@ def late_by(due_on: str | None, now: datetime) -> str:
     due = moment(due_on)
     days = (now.date() - due.date()).days if due else 0
     return tr("%n d late", days) if days > 0 else tr("Late")
+
+
+def called(title: str | None, *texts: str | None) -> str:
+    """What a contribution is called where it is named: its title, else its first words."""
+    return name_of(title, *texts) or no_words()
 
 
 def no_words() -> str:

@@ -13,6 +13,7 @@ from ...domain.instants import parse_instant
 from ...domain.labels import label
 from ...domain.permissions import Deed, may
 from ...domain.phrases import Phrase
+from ...domain.plain_text import name_of
 from ...domain.records import Message, Premises
 from ...domain.situation import Situation
 from ...domain.templates import filled, sorted_for
@@ -46,7 +47,7 @@ def page_of(reading: Reading) -> Page:
         kind=contribution.kind,
         status=contribution.status,
         status_word=render(label(contribution.status)),
-        title=contribution.title or _first_words(contribution.body),
+        title=contribution.title or name_of(None, contribution.body, contribution.body_fr),
         author=author or _tr("Anonymous"),
         answer_to=author,
         facts=_facts(dossier, situation),
@@ -104,11 +105,6 @@ def author_name(dossier: Dossier) -> str:
     """How the author is called: a pseudonym, never a civil identity; nothing where there is none."""
     name = dossier.author.pseudonym if dossier.author is not None else dossier.contribution.author_name
     return name or ""
-
-
-def _first_words(body: str | None) -> str:
-    line = " ".join((body or "").split())
-    return line if len(line) <= 80 else line[:79].rsplit(" ", 1)[0] + "…"
 
 
 def _facts(dossier: Dossier, situation: Situation) -> str:

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...domain.differences import Span, differences, united
 from ...domain.disagreements import SENTENCES, Disagreement, Side, Version
 from ...domain.labels import label
+from ...domain.plain_text import name_of
 from ...domain.records import Place
 from ...qgis_bridge.columns import table_label
 from ...qgis_bridge.translation import render
@@ -151,7 +152,8 @@ def _about(it: Disagreement) -> str:
     post = it.contribution
     if post is None:
         return table_label(it.conflict.table_name)
-    title = words.quoted(post.title) if post.title else words.no_words()
+    named = name_of(post.title, post.body, post.body_fr)
+    title = words.quoted(named) if named else words.no_words()
     return " · ".join(fact for fact in (title, render(label(post.kind)), post.reference) if fact)
 
 

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from si_javais_un_quartier.domain.plain_text import escaped, https_links, one_line, spreadsheet_safe, visible
+from si_javais_un_quartier.domain.plain_text import escaped, https_links, name_of, one_line, spreadsheet_safe, visible
 
 TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 NAUGHTY = [
@@ -167,3 +167,18 @@ def test_https_links(text: str, links: tuple[str, ...]) -> None:
 
 def test_escaping_once_is_undone_once() -> None:
     assert html.unescape(escaped("&lt;b&gt; \"x\" 'y'")) == "&lt;b&gt; \"x\" 'y'"
+
+
+@pytest.mark.parametrize(
+    ("parts", "name"),
+    [
+        (("Un titre", "Des mots"), "Un titre"),
+        ((None, "Des\nmots  à la ligne"), "Des mots à la ligne"),
+        (("  ", None, "En français"), "En français"),
+        ((None, "mot " * 40), ("mot " * 40)[:79].rstrip() + "…"),
+        ((None, None, ""), ""),
+    ],
+    ids=["title", "first words", "translation", "cut", "nothing"],
+)
+def test_a_contribution_is_called_by_its_title_or_its_first_words(parts: tuple[str | None, ...], name: str) -> None:
+    assert name_of(*parts) == name

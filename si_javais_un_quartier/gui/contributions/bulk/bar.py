@@ -12,7 +12,6 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QW
 from ....qgis_bridge.translation import render
 from ... import look, words
 from ...buttons import FlatButton, MenuButton
-from ...elided_label import ElidedLabel
 from ...empty import plain_label
 from ...flow_layout import FlowLayout
 from ...tips import plain_tip
@@ -248,8 +247,9 @@ class OutcomePanel(QWidget):
         line = QWidget(self)
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
-        said = ElidedLabel(why, line)
-        said.setToolTip(plain_tip(more or why))
+        said = plain_label(why, line)
+        said.setWordWrap(True)
+        said.setToolTip(plain_tip(more))
         look.coloured(said, look.secondary(self.palette()))
         see = FlatButton(_tr("See the %n", len(uuids)), parent=line)
         see.clicked.connect(lambda _=False: self.shown.emit(list(uuids)))

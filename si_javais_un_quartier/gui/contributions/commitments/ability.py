@@ -145,7 +145,9 @@ class CommitmentAbility(Ability):
         attached = self._attached(it)
         self._menu.addSection(_tr("Answers %n contribution(s)", len(attached)))
         for post in attached[:20]:
-            named = " · ".join(part for part in (post.reference, post.title or words.no_words()) if part)
+            named = " · ".join(
+                part for part in (post.reference, words.called(post.title, post.body, post.body_fr)) if part
+            )
             self._menu.addAction(named.replace("&", "&&"), lambda uuid=post.uuid: self.desk.reveal(uuid))
 
     def _attached(self, it: Commitment) -> list[Contribution]:

@@ -69,14 +69,15 @@ class PostCard(QFrame):
     def show_dossier(self, dossier: Dossier, author: str, place: str) -> None:
         """All that helps to tell whether two say the same."""
         post = dossier.contribution
-        self._title.setText(post.title or words.no_words())
+        self._title.setText(post.title or words.called(None, post.body, post.body_fr))
         facts = (
             author, words.full_day(post.occurred_on or post.created_at), post.reference or "", place,
             render(label(post.status)), _tr("%n support(s)", dossier.backing.people) if dossier.backing.people else "",
             _tr("%n message(s)", len(dossier.messages)) if dossier.messages else "",
         )  # fmt: skip
         self._facts.setText(" · ".join(fact for fact in facts if fact))
-        self._body.show_words(words.quoted(post.body) if post.body else words.no_words())
+        said = post.body or post.body_fr
+        self._body.show_words(words.quoted(said) if said else words.no_words())
         while self._thumbs.count():
             old = self._thumbs.takeAt(0)
             if old.widget() is not None:

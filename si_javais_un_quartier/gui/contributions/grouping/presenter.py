@@ -10,6 +10,7 @@ from ....domain.changes import Act
 from ....domain.grouping import Told, group
 from ....domain.identity import new_uuid, normal_reference
 from ....domain.phrases import QT_TRANSLATE_NOOP, Phrase, phrase
+from ....domain.plain_text import name_of
 from ....domain.records import Contribution
 from ....domain.situation import Refusal
 from ....domain.vocabulary import Status
@@ -120,4 +121,4 @@ def _stays(mine: Dossier, other: Dossier) -> bool:
 
 
 def _kin(post: Contribution) -> Kin:
-    return Kin(post.uuid, post.reference or "", post.title or "")
+    return Kin(post.uuid, post.reference or "", name_of(post.title, post.body, post.body_fr))
