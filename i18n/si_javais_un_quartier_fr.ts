@@ -2585,6 +2585,11 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <translation>Avant</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/disagreements/sides.py" />
+            <source>Both versions say the same by now: {what}</source>
+            <translation>Les deux versions disent maintenant la même chose : {what}</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/gui/disagreements/writing_form.py" />
             <source>Cancel</source>
             <translation>Annuler</translation>
@@ -2593,6 +2598,11 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <location filename="../si_javais_un_quartier/gui/disagreements/page.py" />
             <source>Changed on one side only, and already brought together: {what}.</source>
             <translation>Changés d’un seul côté, et déjà réunis : {what}.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/disagreements/sides.py" />
+            <source>Close the disagreement</source>
+            <translation>Clore le désaccord</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/disagreements/assembly.py" />

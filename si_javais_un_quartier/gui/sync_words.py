@@ -89,9 +89,10 @@ def progress_words(done: int, total: int, note: str = "") -> tuple[str, int, int
     counted = {
         Moving.SENDING: _tr("%n sent", moved.count),
         Moving.RECEIVING: _tr("%n received", moved.count),
+        Moving.COPYING: words.number(moved.count),
         Moving.PHOTOS: _tr("%n photo(s)", moved.count),
     }.get(moved.what)
-    known = total if total > 0 and moved.what in (Moving.SENDING, Moving.PHOTOS) else None
+    known = total if total > 0 and moved.what in (Moving.SENDING, Moving.COPYING, Moving.PHOTOS) else None
     if counted is None or not (moved.count or known):
         return " · ".join(filter(None, (_tr("Synchronising…"), bytes_words(moved.bytes)))), 0, None
     if known is not None:

@@ -97,13 +97,15 @@ def _copy_file(session: Session, attachment: AbstractContextManager[str]) -> Non
 
 def _copy_what_comes(session: Session) -> None:
     """The horizon comes before any row, as in every pull."""
-    top = session.hub.top()
+    top, came = session.hub.top(), 0
     with session.replica.transaction(applying=True) as connection:
         ledger.set_horizon(connection, top)
-        for number, table in enumerate(session.tracked):
+        size = session.hub.size(top.rev)
+        for table in session.tracked:
             for portion in session.hub.copy(table.name, top.rev):
                 _take_portion(session, connection, table, portion)
-                session.step("portion copied", number, len(session.tracked), Moving.RECEIVING)
+                came += len(portion)
+                session.step("portion copied", came, max(size, came), Moving.COPYING)
     photos.fetch_thumbs(session)
 
 

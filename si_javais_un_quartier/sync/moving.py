@@ -16,6 +16,7 @@ class Moving(Enum):
     LOOKING = "looking"
     SENDING = "sending"
     RECEIVING = "receiving"
+    COPYING = "copying"
     PHOTOS = "photos"
 
 

@@ -116,6 +116,9 @@ class Hub(Protocol):
     def changes(self, table: str, after: int, upto: int, limit: int) -> list[HubRow]:
         """Rows with ``after < rev <= upto``, at most *limit*, in order of rev."""
 
+    def size(self, upto: int) -> int:
+        """How many rows a first copy up to *upto* goes through, deleted ones too; for its progress only."""
+
     def copy(self, table: str, upto: int) -> Iterator[list[HubRow]]:
         """All rows with ``rev <= upto``, in portions, for a first copy. Raises HubUnreachable where some miss."""
 

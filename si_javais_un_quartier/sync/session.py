@@ -58,5 +58,6 @@ class Session:
         """Between two steps: the person may stop the sync here. Raises Cancelled."""
         self.checkpoint(name)
         rows = self.tally.pulled if moving is Moving.RECEIVING else self.tally.pushed
-        moved = Moved(moving, done if moving is Moving.PHOTOS else rows, wire_bytes(self.hub.traffic))
+        told = moving in (Moving.PHOTOS, Moving.COPYING)
+        moved = Moved(moving, done if told else rows, wire_bytes(self.hub.traffic))
         self.progress.report(done, total, moved.note())

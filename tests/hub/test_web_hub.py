@@ -9,6 +9,7 @@ from si_javais_un_quartier.network.limits import Limits
 from si_javais_un_quartier.store.geopackage import encode_point
 from si_javais_un_quartier.sync.engine import count_not_sent
 from si_javais_un_quartier.sync.joining import open_or_create_replica
+from si_javais_un_quartier.sync.moving import Moving
 
 from .same import content
 from .web_team import WebTeam
@@ -92,6 +93,36 @@ def test_what_a_role_may_not_do_stays_here_and_is_told(team: WebTeam) -> None:
     lea.connection.execute("UPDATE contribution SET status = 'received'")
     assert team.sync("lea").not_sent == 0
     assert count_not_sent(lea) == 0
+
+
+class Counting:
+    """What the progress of a work tells."""
+
+    def __init__(self) -> None:
+        self.told: list[tuple[int, int | None, str]] = []
+
+    def report(self, done: int, total: int | None = None, what: str = "") -> None:
+        self.told.append((done, total, what.partition(" ")[0]))
+
+    def stopped(self) -> bool:
+        return False
+
+
+def test_a_first_copy_tells_how_far_it_is(team: WebTeam) -> None:
+    """Deleted rows are on their way too."""
+    team.let_in("nadia")
+    tags = "INSERT INTO tag (uuid, name) SELECT gen_random_uuid(), 'étiquette ' || n FROM generate_series(1, 30) AS n"
+    team.served.sql(tags)
+    team.served.sql("UPDATE tag SET deleted = 1 WHERE name LIKE '%1'")
+    told, hub = Counting(), team.hub("nadia")
+    open_or_create_replica(hub, team.folder / "nadia.gpkg", "", progress=told).close()
+    with hub:
+        size = hub.size(hub.top().rev)
+    copied = [(done, total) for done, total, what in told.told if what == Moving.COPYING.value]
+    assert {total for _, total in copied} == {size}
+    assert copied == sorted(copied)
+    assert copied[-1] == (size, size)
+    assert size > 30
 
 
 def test_many_rows_come_in_strips(team: WebTeam) -> None:

@@ -216,8 +216,8 @@ class DisagreementsPage(QWidget):
         self._safe.setText(_safe_words(sides))
         for version, column in ((self.before, sides.before), (self.mine, sides.mine), (self.theirs, sides.theirs)):
             version.show_column(column)
-        for version in (self.mine, self.theirs):
-            version.button.setVisible(not sides.outcome)
+            if sides.outcome:
+                version.button.hide()
         self._write.setVisible(bool(sides.writable) and not sides.outcome)
         self._map.setVisible(any(sides.places))
         self._open.setVisible(bool(sides.contribution))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from math import hypot
 
@@ -76,15 +76,18 @@ def sides_of(it: Disagreement, say: ValueWords, me: str, now: datetime) -> Sides
     theirs = _other(it)
     fields = _fields(it)
     columns = {name: _three(it, say, theirs, name) for name in fields}
+    first, second = (_tr("First version"), _tr("Second version")) if twice else ("", "")
+    mine = _column(it.mine, first, say, me, now, [it[1] for it in columns.values()])
+    other = _column(it.theirs, second, say, me, now, [it[2] for it in columns.values()])
+    if _agree(it):  # nothing is left to choose
+        mine, other = replace(mine, button=""), replace(other, button=_tr("Close the disagreement"))
     return Sides(
         uuid=it.conflict.uuid,
         sentence=_sentence(it, say, own=own, names=[field_word(name) for name in fields]),
         about=_about(it),
         before=Column(_tr("Before"), "", tuple(column[0] for column in columns.values())),
-        mine=_column(it.mine, _tr("First version") if twice else "", say, me, now, [it[1] for it in columns.values()]),
-        theirs=_column(
-            it.theirs, _tr("Second version") if twice else "", say, me, now, [it[2] for it in columns.values()]
-        ),
+        mine=mine,
+        theirs=other,
         writable=tuple((name, field_word(name), str(it.mine.values.get(name) or "")) for name in it.writable()),
         places=(_place(it.mine.values), _place(theirs)),
         contribution=it.contribution.uuid if it.contribution else "",
@@ -121,8 +124,18 @@ def summary(it: Disagreement, say: ValueWords) -> tuple[str, str]:
     return _about(it), f"{names} · {who}"
 
 
+def _agree(it: Disagreement) -> bool:
+    """Whether somebody has since written, elsewhere, what the other side had."""
+    theirs = _other(it)
+    return not it.settled and not it.about_deletion and all(
+        value == theirs.get(name) for name, value in it.mine.values.items() if name not in SILENT
+    )
+
+
 def _sentence(it: Disagreement, say: ValueWords, *, own: bool, names: list[str]) -> str:
     what = _listed([name.lower() for name in names])
+    if _agree(it):
+        return _tr("Both versions say the same by now: {what}").format(what=what)
     them = say.name(it.theirs.by)
     if it.about_deletion:
         text = _tr("{name} removed what you had changed") if it.theirs.values == {"deleted": True} else ""

@@ -127,6 +127,15 @@ class GeoPackageHub:
         """Rows with ``after < rev <= upto``, in order of rev."""
         return self._rows(table, "r.rev > ? AND r.rev <= ? ORDER BY r.rev LIMIT ?", (after, upto, limit))
 
+    def size(self, upto: int) -> int:
+        """How many rows a first copy goes through."""
+        counts = [
+            self._all(sql.join("SELECT count(*) FROM", sql.identifier(table.name), "WHERE rev <= ?"), (upto,))
+            for table in tables()
+            if not table.insert_only
+        ]
+        return sum(int(str(count)) for ((count,),) in counts)
+
     def copy(self, table: str, upto: int) -> Iterator[list[HubRow]]:
         """All rows with ``rev <= upto``, page by page; a first copy of a file is made through :meth:`attached`."""
         page = self.changes(table, 0, upto, self.page)

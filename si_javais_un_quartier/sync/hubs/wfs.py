@@ -148,14 +148,22 @@ class WfsHub:
         except (AttributeError, KeyError, TypeError, ValueError) as error:
             raise web_failures.no_hub(self.address, table + ": " + type(error).__name__) from error
 
+    def size(self, upto: int) -> int:
+        """How many rows a first copy goes through."""
+        return sum(count for _, count in self._counts_of_copy(upto).values())
+
+    def _counts_of_copy(self, upto: int) -> dict[str, tuple[int, int]]:
+        """Asked once for all tables."""
+        if upto != self._copied_upto:
+            self._copied_upto, self._first = upto, self._counts()
+        return self._first
+
     def copy(self, table: str, upto: int) -> Iterator[list[HubRow]]:
         """All rows with ``rev <= upto``, in portions, several of them under way at once.
 
         Raises HubUnreachable in the end where fewer came than there are.
         """
-        if upto != self._copied_upto:
-            self._copied_upto, self._first = upto, self._counts()  # once for all tables
-        highest, count = self._first.get(table, (0, 0))
+        highest, count = self._counts_of_copy(upto).get(table, (0, 0))
         seen: set[str] = set()
         read = self._packed if count > PAGE else self._stretches
         for part in read(table, min(highest, upto), count):

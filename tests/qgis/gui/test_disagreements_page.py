@@ -152,6 +152,21 @@ def test_the_list_tells_what_there_is_to_choose_and_between_whom(desk: Desk) -> 
     assert sorted(told) == ["place · Nadia", "theme · Nadia and Karim", "title, text · Nadia and Karim"]
 
 
+def test_one_that_somebody_has_settled_by_hand_is_closed_by_a_click(desk: Desk) -> None:
+    """In the contribution itself Nadia wrote again what she had wanted."""
+    theme = Update(Contribution, words(2).uuid, (("theme", "mieux_circuler"),))
+    acts.perform(desk.workspace.replica, Act(phrase("x"), (theme,)), NADIA, Clock())
+    desk.disagreements.presenter.refresh()
+    read(desk, 2)
+    page = desk.disagreements.page
+    assert page.sides().sentence == "Both versions say the same by now: theme"
+    assert not page.mine.button.isVisible()
+    assert page.theirs.button.text() == "Close the disagreement"
+    QTest.mouseClick(page.theirs.button, Qt.MouseButton.LeftButton)
+    assert page.list.count() == 2
+    assert word(desk, 2).theme == "mieux_circuler"
+
+
 def test_both_versions_are_in_sight_in_a_low_window(desk: Desk) -> None:
     page = desk.disagreements.page
     read(desk, 2)

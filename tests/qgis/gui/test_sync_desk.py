@@ -118,6 +118,8 @@ def test_progress_tells_rows_and_bytes() -> None:
         1000,
     )
     assert progress_words(0, -1, Moved(Moving.RECEIVING, 262, 148_200).note())[0] == "262 received · 148 kB"
+    first = Moved(Moving.COPYING, 2500, 148_200).note()
+    assert progress_words(2500, 20_000, first) == ("2,500 of 20,000 · 148 kB", 2500, 20_000)
     words, _, total = progress_words(500, 90_000, Moved(Moving.RECEIVING, 480, 0).note())
     assert (words, total) == ("480 received", None)
     assert progress_words(3, 9, "what another work says")[2] is None
