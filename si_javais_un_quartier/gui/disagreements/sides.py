@@ -127,25 +127,20 @@ def summary(it: Disagreement, say: ValueWords) -> tuple[str, str]:
 def _agree(it: Disagreement) -> bool:
     """Whether somebody has since written, elsewhere, what the other side had."""
     theirs = _other(it)
-    return not it.settled and not it.about_deletion and all(
-        value == theirs.get(name) for name, value in it.mine.values.items() if name not in SILENT
+    return (
+        not it.settled
+        and not it.about_deletion
+        and all(value == theirs.get(name) for name, value in it.mine.values.items() if name not in SILENT)
     )
 
 
 def _sentence(it: Disagreement, say: ValueWords, *, own: bool, names: list[str]) -> str:
     what = _listed([name.lower() for name in names])
+    if it.about_deletion:
+        return _sentence_of_removal(it, say, own=own)
     if _agree(it):
         return _tr("Both versions say the same by now: {what}").format(what=what)
     them = say.name(it.theirs.by)
-    if it.about_deletion:
-        text = _tr("{name} removed what you had changed") if it.theirs.values == {"deleted": True} else ""
-        if own and text:
-            return text.format(name=them)
-        if own:
-            return _tr("You removed what {name} had changed").format(name=them)
-        return _tr("{one} and {other}: one removed what the other had changed").format(
-            one=say.name(it.mine.by), other=them
-        )
     if it.theirs.by == it.mine.by:
         return _tr("{name} wrote twice, on two computers: {what}").format(name=them, what=what)
     if own:
@@ -153,6 +148,16 @@ def _sentence(it: Disagreement, say: ValueWords, *, own: bool, names: list[str])
     return _tr("{one} and {other} wrote over each other: {what}").format(
         one=say.name(it.mine.by), other=them, what=what
     )
+
+
+def _sentence_of_removal(it: Disagreement, say: ValueWords, *, own: bool) -> str:
+    them = say.name(it.theirs.by)
+    text = _tr("{name} removed what you had changed") if it.theirs.values == {"deleted": True} else ""
+    if own and text:
+        return text.format(name=them)
+    if own:
+        return _tr("You removed what {name} had changed").format(name=them)
+    return _tr("{one} and {other}: one removed what the other had changed").format(one=say.name(it.mine.by), other=them)
 
 
 def _listed(names: list[str]) -> str:
