@@ -658,6 +658,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../si_javais_un_quartier/gui/premises_import/preview_box.py" />
+            <source>%n outside the quarter</source>
+            <translation>
+                <numerusform>%n outside the quarter</numerusform>
+                <numerusform>%n outside the quarter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../si_javais_un_quartier/gui/premises_import/words.py" />
             <source>%n premises imported</source>
             <translation>

@@ -847,6 +847,11 @@ Le système de coordonnées des contributions doit être projeté.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
+            <source>Building</source>
+            <translation>Bâtiment</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>By</source>
             <translation>Par</translation>
         </message>
@@ -1139,6 +1144,11 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Number in the source</source>
             <translation>Numéro dans la source</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
+            <source>Number of the address (BAN)</source>
+            <translation>Numéro de l’adresse (BAN)</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
@@ -11679,6 +11689,11 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
             <translation>« {name} » n’est pas un GeoPackage. Choisissez la copie de travail d’un quartier.</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/qgis_bridge/outside_layers.py" />
+            <source>“{name}” is packed in a way that can't be read here: unpack it first, then open what is inside (of a sheet of the cadastre in EDIGEO, the file that ends in .THF). Nothing was imported.</source>
+            <translation>« {name} » est compressé d’une façon qui ne se lit pas ici : décompressez-le d’abord, puis ouvrez ce qu’il contient (pour une feuille du cadastre au format EDIGEO, le fichier qui finit par .THF). Rien n’a été importé.</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/store/checks.py" />
             <source>“{name}” lies on a network drive. A working copy must be on a disk of this computer; the shared base may stay there.</source>
             <translation>« {name} » est sur un lecteur réseau. Une copie de travail doit être sur un disque de cet ordinateur ; la base partagée peut y rester.</translation>
@@ -12124,6 +12139,14 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
             <translation>
                 <numerusform>%n autre local</numerusform>
                 <numerusform>%n autres locaux</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../si_javais_un_quartier/gui/premises_import/preview_box.py" />
+            <source>%n outside the quarter</source>
+            <translation>
+                <numerusform>%n hors du quartier</numerusform>
+                <numerusform>%n hors du quartier</numerusform>
             </translation>
         </message>
         <message numerus="yes">

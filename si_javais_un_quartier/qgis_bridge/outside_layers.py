@@ -29,6 +29,8 @@ _TEXT_TABLES = frozenset({".csv", ".tsv", ".txt"})
 #: A text of more than this takes long to read whole; packed, it is an eighth or less
 _LARGE, _LARGE_PACKED = 1 << 20, 1 << 17
 _COLLECTION = re.compile(rb'\s*\{\s*"type"\s*:\s*"FeatureCollection"')
+#: Packed in ways that QGIS doesn't read; of such a name it even takes the end for its own
+_UNREAD_PACKING = frozenset({".bz2", ".xz", ".7z", ".rar"})
 _SPREADSHEETS = frozenset({".xlsx", ".ods"})
 #: What spreadsheets on French Windows write where they don't write UTF-8.
 _WINDOWS = "windows-1252"
@@ -43,6 +45,13 @@ def open_layer(text: str, wanted: tuple[str, ...] = ()) -> QgsVectorLayer:
     """
     name, bar, choices = text.partition("|")
     given = Path(name)
+    if given.suffix.lower() in _UNREAD_PACKING and given.is_file():
+        text = QT_TRANSLATE_NOOP(
+            "Phrases",
+            "“{name}” is packed in a way that can't be read here: unpack it first, then open what is inside (of a "
+            "sheet of the cadastre in EDIGEO, the file that ends in .THF). Nothing was imported.",
+        )
+        raise IntakeError(phrase(text, name=given.name))
     packed = is_packed(given)
     if packed or is_write_ahead(given):
         folder = tempfile.TemporaryDirectory(prefix="quartier-")

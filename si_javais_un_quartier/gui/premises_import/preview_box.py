@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QTableWidget,
     QTableWidgetItem,
     QTabWidget,
@@ -92,6 +91,9 @@ def _sentence(prepared: Prepared) -> str:
     lost = sum(isinstance(it.record, Premises) and it.record.geometry is None for it in prepared.candidates)
     if lost:
         said.append(tr("%n without a place", lost))
+    outside = sum(_is_outside(it) for it in prepared.candidates)
+    if outside:
+        said.append(tr("%n outside the quarter", outside))
     if prepared.tally.rejects:
         said.append(tr("%n left out", len(prepared.tally.rejects)))
     return " · ".join(said)
@@ -106,9 +108,11 @@ def _fate(it: Candidate, prepared: Prepared, like: set[int]) -> str:
 def _place(it: Candidate, row: Premises) -> str:
     if row.geometry is None:
         return tr("Without a place: by its address")
-    if any(check.what is CheckKind.OUTSIDE for check in it.checks):
-        return tr("Outside the quarter")
-    return tr("On the map")
+    return tr("Outside the quarter") if _is_outside(it) else tr("On the map")
+
+
+def _is_outside(it: Candidate) -> bool:
+    return any(check.what is CheckKind.OUTSIDE for check in it.checks)
 
 
 def reject_lines(rejects: Sequence[Reject]) -> list[tuple[str, str]]:
@@ -145,4 +149,4 @@ def fill(made: QTableWidget, headings: Sequence[str], lines: Iterable[Sequence[s
     made.resizeColumnsToContents()
     for column in range(len(headings)):
         made.setColumnWidth(column, min(made.columnWidth(column), 260))
-    made.horizontalHeader().setSectionResizeMode(len(headings) - 1, QHeaderView.ResizeMode.Stretch)
+    made.horizontalHeader().setStretchLastSection(True)  # never narrower than its words

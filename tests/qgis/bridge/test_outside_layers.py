@@ -100,3 +100,14 @@ def test_a_damaged_database_written_ahead_is_refused(older_geopackage: Path) -> 
     older_geopackage.write_bytes(content[:100] + b"\xff" * 3000)
     with pytest.raises(IntakeError, match=r"autre ville\.gpkg"):
         open_layer(str(older_geopackage))
+
+
+@pytest.mark.parametrize("name", ["edigeo-130290000A01.tar.bz2", "parcelles.7z", "parcelles.geojson.xz"])
+def test_what_is_packed_in_another_way_is_said_to_be_and_not_to_be_missing(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(b"BZh91AY&SY")
+    with pytest.raises(IntakeError, match="unpack it first") as refused:
+        open_layer(str(path))
+    assert name in str(refused.value)
+    with pytest.raises(IntakeError, match="There is no file"):
+        open_layer(str(tmp_path / "moved" / name))

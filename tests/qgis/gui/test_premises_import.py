@@ -26,6 +26,7 @@ from si_javais_un_quartier.gui.premises_import.part import PremisesImportPart
 from si_javais_un_quartier.gui.premises_import.presenter import ImportPresenter
 from si_javais_un_quartier.gui.premises_import.running import Running
 from si_javais_un_quartier.gui.premises_import.source_page import FILE, ONLINE
+from si_javais_un_quartier.gui.premises_import.words import FIELDS, field_label
 from si_javais_un_quartier.intake.matching import How
 from si_javais_un_quartier.intake.premises_import import LINK, Choice, PremisesReport, Prepared
 from si_javais_un_quartier.qgis_bridge.premises_source import Chosen, HeldLayer, Looked, project_layers
@@ -476,3 +477,7 @@ def test_what_is_compared_is_ringed_on_the_map(
     dialog.matches.same.click()
     assert dialog.presenter.decisions.made[1].uuid == PREMISES
     assert dialog.presenter.decisions.made[1].take
+
+
+def test_whatever_a_source_may_fill_has_a_name_of_its_own() -> None:
+    assert [name for name in FIELDS if field_label(name) == name and name not in {"x", "y"}] == []
