@@ -846,7 +846,7 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <translation>Avant (contributions)</translation>
         </message>
         <message>
-            <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
+            <location filename="../si_javais_un_quartier/qgis_bridge/headings.py" />
             <source>Building</source>
             <translation>Bâtiment</translation>
         </message>
@@ -1016,9 +1016,19 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <translation>Codes INSEE</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/qgis_bridge/headings.py" />
+            <source>Identifier</source>
+            <translation>Identifiant</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>In charge</source>
             <translation>Responsable</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/qgis_bridge/headings.py" />
+            <source>In reply to</source>
+            <translation>En réponse à</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
@@ -1061,6 +1071,16 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <translation>Dernière activité</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/qgis_bridge/headings.py" />
+            <source>Last changed by</source>
+            <translation>Modifié par</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/qgis_bridge/headings.py" />
+            <source>Last changed on (UTC)</source>
+            <translation>Modifié le (UTC)</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Last spoken of</source>
             <translation>Dernière parole</translation>
@@ -1089,6 +1109,11 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Mediation by</source>
             <translation>Médiation par</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/qgis_bridge/headings.py" />
+            <source>Merged into</source>
+            <translation>Fusionnée avec</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
@@ -1139,6 +1164,11 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Number in the city’s file</source>
             <translation>Numéro dans le fichier de la ville</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/qgis_bridge/headings.py" />
+            <source>Number in the national address base (BAN)</source>
+            <translation>Identifiant de la Base Adresse Nationale (BAN)</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
@@ -1281,6 +1311,11 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <translation>Remarque sur le résultat</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/qgis_bridge/headings.py" />
+            <source>Row</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Said on</source>
             <translation>Dite le</translation>
@@ -1369,6 +1404,11 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Surveyed on</source>
             <translation>Relevé le</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/qgis_bridge/headings.py" />
+            <source>Table</source>
+            <translation>Table</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
@@ -1566,6 +1606,11 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <translation>Travaux à prévoir</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/qgis_bridge/headings.py" />
+            <source>Written on (UTC)</source>
+            <translation>Saisi le (UTC)</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Years vacant</source>
             <translation>Années de vacance</translation>
@@ -1577,8 +1622,18 @@ Le système de coordonnées des contributions doit être projeté.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/headings.py" />
+            <source>x of the approximate place</source>
+            <translation>x du lieu approché</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/qgis_bridge/headings.py" />
             <source>y (quarter's coordinate system)</source>
             <translation>y (système du quartier)</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/qgis_bridge/headings.py" />
+            <source>y of the approximate place</source>
+            <translation>y du lieu approché</translation>
         </message>
     </context>
     <context>
@@ -7855,6 +7910,11 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
             <translation>Contact noté ({state}) : {address}</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/report/cell_words.py" />
+            <source>Contact with the owner</source>
+            <translation>Contact avec le propriétaire</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/domain/editing.py" />
             <source>Contribution changed</source>
             <translation>Contribution modifiée</translation>
@@ -8425,6 +8485,11 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
             <translation>Limites</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/report/cell_words.py" />
+            <source>Looked at before publication</source>
+            <translation>Relu avant la mise en ligne</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/domain/acceptance.py" />
             <source>Looked at before publication ({count})</source>
             <translation>Regardé avant publication ({count})</translation>
@@ -8717,6 +8782,11 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
             <location filename="../si_javais_un_quartier/report/bilan.py" />
             <source>Note to councillors: {question}</source>
             <translation>Note aux élus : {question}</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/report/cell_words.py" />
+            <source>Noted</source>
+            <translation>Notée</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/publishing.py" />
@@ -9476,6 +9546,11 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
             <location filename="../si_javais_un_quartier/qgis_bridge/headings.py" />
             <source>Table</source>
             <translation>Table</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/report/cell_words.py" />
+            <source>Tag</source>
+            <translation>Étiquette</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/domain/tagging.py" />
@@ -11044,6 +11119,21 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
             <location filename="../si_javais_un_quartier/domain/town_rules.py" />
             <source>to find out: {why}</source>
             <translation>à préciser : {why}</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/report/cell_words.py" />
+            <source>to the day</source>
+            <translation>au jour près</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/report/cell_words.py" />
+            <source>to the month</source>
+            <translation>au mois près</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/report/cell_words.py" />
+            <source>to the year</source>
+            <translation>à l’année près</translation>
         </message>
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/domain/town_rules.py" />

@@ -235,7 +235,8 @@ class _Job:
         from ..report.premises_columns import rule_cells, ruled
         from ..report.tables import ExportRow, rows, wording
 
-        words = wording(self._replica, self._headings.render, public_only=self._public_only)
+        called = (self._headings.column, self._headings.table)
+        words = wording(self._replica, self._headings.render, public_only=self._public_only, called=called)
 
         rule = ruled(words.settings.town_rules, SystemClock().today())
         columns = words.settings.context_columns
@@ -255,7 +256,7 @@ class _Job:
                 if number % 1000 == 0:
                     self._progress.report(number, None, self._headings.table(table.name))
                 if worded:
-                    yield ExportRow(tuple(map(words.cell, table.columns, row.values)), row.place)
+                    yield ExportRow(words.row(table, row.values), row.place)
                 else:
                     kept = (words.render(it) if isinstance(it, Phrase) else it for it in row.values)
                     yield ExportRow(tuple(kept), row.place)

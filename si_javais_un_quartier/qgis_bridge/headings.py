@@ -19,6 +19,21 @@ _PLACES = (
     QT_TRANSLATE_NOOP("Columns", "Longitude (WGS 84)"),
     QT_TRANSLATE_NOOP("Columns", "Latitude (WGS 84)"),
 )
+#: Bookkeeping, which no form shows and a table does.
+_BOOKKEEPING = {
+    "uuid": QT_TRANSLATE_NOOP("Columns", "Identifier"),
+    "created_at": QT_TRANSLATE_NOOP("Columns", "Written on (UTC)"),
+    "updated_at": QT_TRANSLATE_NOOP("Columns", "Last changed on (UTC)"),
+    "updated_by": QT_TRANSLATE_NOOP("Columns", "Last changed by"),
+    "public_x": QT_TRANSLATE_NOOP("Columns", "x of the approximate place"),
+    "public_y": QT_TRANSLATE_NOOP("Columns", "y of the approximate place"),
+    "ban_id": QT_TRANSLATE_NOOP("Columns", "Number in the national address base (BAN)"),
+    "building_id": QT_TRANSLATE_NOOP("Columns", "Building"),
+    "reply_to": QT_TRANSLATE_NOOP("Columns", "In reply to"),
+    "merged_into": QT_TRANSLATE_NOOP("Columns", "Merged into"),
+    "table_name": QT_TRANSLATE_NOOP("Columns", "Table"),
+    "row_uuid": QT_TRANSLATE_NOOP("Columns", "Row"),
+}
 _DICTIONARY = phrase(QT_TRANSLATE_NOOP("Phrases", "What the columns mean"))
 _DICTIONARY_HEADINGS = (
     phrase(QT_TRANSLATE_NOOP("Phrases", "Table")),
@@ -42,7 +57,7 @@ class Headings:
 
     def column(self, name: str) -> str:
         """A column's heading."""
-        text = COLUMN_LABELS.get(name)
+        text = COLUMN_LABELS.get(name) or _BOOKKEEPING.get(name)
         return self._translated("Columns", text) if text else name
 
     def table(self, name: str) -> str:

@@ -11,7 +11,6 @@ from typing import Any, Callable
 
 from ..domain import labels, public_view, records
 from ..domain.errors import QuartierError
-from ..domain.owners import OWNER_KINDS
 from ..domain.phrases import QT_TRANSLATE_NOOP, Phrase, phrase
 from ..domain.records import Contribution, Place, Record
 from ..domain.settings import QuarterSettings, read_settings
@@ -21,6 +20,7 @@ from ..store.replica import Replica
 from ..store.rows import read
 from ..store.schema import STAMPS, table_name
 from ..store.sql import select
+from .cell_words import TEXT_WORDS, field_words, key_words, value_words
 from .premises_columns import RULE_COLUMNS
 
 #: Column kinds: what a typed file makes of the cells.
@@ -203,6 +203,30 @@ class Wording:
     render: Callable[[Phrase], str]
     public_only: bool = False
     names: Mapping[str, str] = field(default_factory=dict)
+    heading: Callable[[str], str] = str
+    title: Callable[[str], str] = str
+
+    def row(self, table: ExportTable, values: Sequence[object]) -> tuple[object, ...]:
+        """A row as people read it."""
+        told = tuple(map(self.cell, table.columns, values))
+        of = {"review_event": ("field", None), "premises_event": ("kind", "premises")}.get(table.name)
+        return told if of is None else self._event(table, values, told, of)
+
+    def _event(
+        self, table: ExportTable, values: Sequence[object], told: tuple[object, ...], of: tuple[str, str | None]
+    ) -> tuple[object, ...]:
+        """An event says what changed and its values in words; *of*: the column of the field, and the table if known."""
+        stored = {column.name: value for column, value in zip(table.columns, values)}
+        changed = str(stored[of[0]] or "")
+        about = of[1] or str(stored.get("table_name") or "")
+        words: dict[str, object] = {of[0]: field_words(changed, self.render, self.heading)}
+        if of[1] is None:
+            words["table_name"] = self.title(about)
+        for name in ("old_value", "new_value"):
+            said = value_words(about, changed, stored[name], self.render)
+            own = said == stored[name] and isinstance(said, str)
+            words[name] = self.members.get(str(said), self.names.get(str(said), said)) if own else said
+        return tuple(words.get(column.name, cell) for column, cell in zip(table.columns, told))
 
     def cell(self, column: ExportColumn, value: object) -> object:
         """The cell as people read it; dates, instants and numbers stay as they are stored."""
@@ -220,11 +244,13 @@ class Wording:
         """What a key stands for."""
         if column in _MEMBER_COLUMNS:
             return self.members.get(value, value)
-        if column == "owner_type" and value in OWNER_KINDS:
-            return self.render(OWNER_KINDS[value])
+        if column in TEXT_WORDS:
+            return key_words(column, value, self.render)
         if column in {"theme", "service"}:
             return self.settings.theme_label(value) if column == "theme" else self.settings.service_label(value)
-        return self.names.get(value, value) if column.endswith("_uuid") or column in _LINK_COLUMNS else value
+        if column.endswith("_uuid") or column in _LINK_COLUMNS:
+            return self.names.get(value, self.members.get(value, value))
+        return value
 
 
 _YES = phrase(QT_TRANSLATE_NOOP("Phrases", "Yes"))
@@ -233,11 +259,17 @@ _LINK_COLUMNS = frozenset({"duplicate_of", "merged_into"})
 _MEMBER_COLUMNS = frozenset({"updated_by", "assigned_to", "actor", "mediator", "delivered_by"})
 
 
-def wording(replica: Replica, render: Callable[[Phrase], str], *, public_only: bool = False) -> Wording:
-    """The wording of *replica*'s quarter."""
+def wording(
+    replica: Replica,
+    render: Callable[[Phrase], str],
+    *,
+    public_only: bool = False,
+    called: tuple[Callable[[str], str], Callable[[str], str]] = (str, str),
+) -> Wording:
+    """The wording of *replica*'s quarter; *called* says what columns and what tables are called."""
     members = {member.uuid: member.display_name for member in read(replica.connection, records.Member)}
     settings = read_settings(read(replica.connection, records.Setting))
-    return Wording(settings, members, render, public_only, _names(replica))
+    return Wording(settings, members, render, public_only, _names(replica), *called)
 
 
 #: What a row is called where another points to it.

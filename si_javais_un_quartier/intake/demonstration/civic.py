@@ -124,7 +124,7 @@ def _doing(dice: Dice, places: Places, first: date, planner: str, row: list[str]
         address=where.words.get("adresse"),
         premises_uuid=where.premises_uuid,
         starts_on=starts.isoformat(),
-        state="planned" if starts > first else "active",
+        state="prévue" if starts > first else "ouverte",
         source="démonstration",
         source_id=name,
     )

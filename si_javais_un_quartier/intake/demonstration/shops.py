@@ -114,7 +114,7 @@ def _shop(dice: Dice, address: Address, today: date, number: int, surveyor: str)
         vacant_since_precision=precision,
         last_activity=past if empty or occupancy is not Occupancy.OCCUPIED else dice.pick(_PRESENT),
         owner_type=dice.weighted(_OWNERS),
-        lease_form=None if empty else dice.pick(("commercial", "commercial", "precarious", "civil")),
+        lease_form=None if empty else dice.pick(("commercial", "commercial", "précaire", "civil")),
         monthly_rent=float(round(area * dice.uniform(5.5, 11.0), -1)) if empty and dice.chance(0.5) else None,
         contact_state=dice.pick(("none", "first_contact", "follow_up", "follow_up", "blocked")) if empty else None,
         disclosure=Disclosure.PUBLIC if dice.chance(0.75) else Disclosure.INTERNAL,

@@ -25,7 +25,16 @@ from si_javais_un_quartier.domain.answers import body_sha256
 from si_javais_un_quartier.domain.changes import Act, Insert
 from si_javais_un_quartier.domain.instants import SystemClock
 from si_javais_un_quartier.domain.phrases import phrase
-from si_javais_un_quartier.domain.records import Contribution, Message, Place, Premises, Record
+from si_javais_un_quartier.domain.records import (
+    Contribution,
+    Member,
+    Message,
+    Place,
+    Premises,
+    PremisesEvent,
+    Record,
+    ReviewEvent,
+)
 from si_javais_un_quartier.domain.vocabulary import (
     Disclosure,
     Kind,
@@ -145,6 +154,50 @@ def test_links_read_as_what_they_point_to(run: Run, filled: Replica, tmp_path: P
     )
     assert "12 rue de la Ville" in row
     assert "K7M-4QX" in row
+
+
+def test_history_and_words_of_lists_read_as_words(run: Run, filled: Replica, tmp_path: Path) -> None:
+    path = tmp_path / "t.xlsx"
+    put(
+        filled,
+        Member(uuid=uuid_of(90), display_name="Nadia"),
+        ReviewEvent(
+            uuid=uuid_of(70), table_name="contribution", row_uuid=uuid_of(1), field="status", old_value="received",
+            new_value="under_review", actor=uuid_of(90), happened_at="2026-11-21T08:00:00.000Z",
+        ),
+        ReviewEvent(
+            uuid=uuid_of(71), table_name="contribution", row_uuid=uuid_of(1), field="assigned_to",
+            new_value=uuid_of(90), happened_at="2026-11-21T08:01:00.000Z",
+        ),
+        PremisesEvent(
+            uuid=uuid_of(72), premises_uuid=uuid_of(50), kind="occupancy", old_value="occupied", new_value="vacant",
+            happened_on="2024-03-01",
+        ),
+        Premises(
+            uuid=uuid_of(52), address="14 rue de la Ville", contact_state="follow_up", vacant_since="2024-03-01",
+            vacant_since_precision="month",
+        ),
+    )  # fmt: skip
+    run(ExportTablesAlgorithm(), OUTPUT=str(path), LANGUAGE="en")
+    told = {row["Identifier"]: row for row in sheet(path, "History")}
+    names = ("Table", "Row", "What changed", "Before", "After", "By")
+    assert [told[uuid_of(70)][name] for name in names] == [
+        "Contributions", "K7M-4QX", "Status", "To sort", "Under review", "Nadia"
+    ]  # fmt: skip
+    assert [told[uuid_of(71)][name] for name in ("What changed", "After")] == ["Followed by", "Nadia"]
+    (event,) = [row for row in sheet(path, "Events of premises") if row["Identifier"] == uuid_of(72)]
+    assert [event[name] for name in ("Kind", "Before", "After")] == ["Occupancy", "Occupied", "Vacant"]
+    (shop,) = [row for row in sheet(path, "Premises") if row["Identifier"] == uuid_of(52)]
+    assert shop["Contact with the owner"] == "follow-up"
+    assert "to the month" in shop.values()
+
+
+def test_no_heading_is_a_name_of_our_schema(run: Run, filled: Replica, tmp_path: Path) -> None:
+    path = tmp_path / "t.xlsx"
+    run(ExportTablesAlgorithm(), OUTPUT=str(path), LANGUAGE="en")
+    book = openpyxl.load_workbook(path)
+    heads = {cell.value for sheet in book for cell in sheet[1]}
+    assert not {head for head in heads if "_" in head or head == "uuid"}
 
 
 @pytest.fixture
