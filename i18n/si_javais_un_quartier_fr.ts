@@ -846,6 +846,7 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <translation>Avant (contributions)</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <location filename="../si_javais_un_quartier/qgis_bridge/headings.py" />
             <source>Building</source>
             <translation>Bâtiment</translation>
