@@ -3953,6 +3953,11 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <translation>Toutes</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/encounters/page.py" />
+            <source>An answer to bring, a question to ask, something done to ask about</source>
+            <translation>Une réponse à apporter, une question à poser, ou ce qui est fait : est-ce utile ?</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/gui/encounters/part.py" />
             <source>Bring it back</source>
             <translation>Rétablir</translation>

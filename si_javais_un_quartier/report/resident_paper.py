@@ -24,7 +24,7 @@ def on_paper(said: str, can_draw: Callable[[str], bool]) -> str:
     """
     kept = "".join(it for it in said if unicodedata.category(it) not in _PICTURES or can_draw(it))
     if len(kept) < len(said):
-        kept = re.sub(r"(?<=\S) {2,}", " ", kept)
+        kept = re.sub(" +(?=[ \u00a0])", "", kept)
     return _HELD.sub("\u00a0", kept)
 
 

@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .. import look
-from ..buttons import MenuButton
+from ..buttons import FlatButton, MenuButton
 from ..empty import EmptyState
 from ..noting.choice_row import ChoiceRow
 from ..row_delegate import RowRole
@@ -73,6 +73,13 @@ class EncountersPage(QWidget):
         self.search.setMinimumHeight(28)
         self.search.textChanged.connect(self.searched)
         self.search.returnPressed.connect(lambda: self.entered.emit(self.search.text()))
+        self.waiting = FlatButton(
+            "", "speak", _tr("An answer to bring, a question to ask, something done to ask about"), self
+        )
+        self.waiting.setObjectName("people_waiting")
+        self.waiting.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.waiting.clicked.connect(self.telling_wanted)
+        self.waiting.hide()
         self._which = ChoiceRow(_tr("Which encounters"), parent=self)
         self._which.changed.connect(lambda: self.which.emit(Which(self._which.chosen())))
         self.list = QListWidget(self)
@@ -117,6 +124,7 @@ class EncountersPage(QWidget):
         tools.setContentsMargins(look.TOOL_MARGIN, look.TOOL_MARGIN, look.TOOL_MARGIN, 6)
         tools.setSpacing(6)
         tools.addLayout(first)
+        tools.addWidget(self.waiting, 0, Qt.AlignmentFlag.AlignLeft)
         tools.addWidget(self.search)
         tools.addWidget(self._which)
         area = QScrollArea(self)
@@ -142,6 +150,12 @@ class EncountersPage(QWidget):
         column.addWidget(self._stack, 1)
 
     # -- what the presenter shows
+
+    def show_waiting(self, said: str) -> None:
+        """Who is to be met again, a click away from the walk; nothing where nobody is."""
+        self.waiting.setText(said)
+        self.waiting.setAccessibleName(said)
+        self.waiting.setVisible(bool(said))
 
     def show_counts(self, counts: dict[Which, int]) -> None:
         """The choices, each with what it would list; nothing to finish or to share is not offered."""

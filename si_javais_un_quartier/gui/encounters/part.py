@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from qgis.gui import QgsGui
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QAction, QShortcut
 
@@ -43,6 +43,9 @@ class EncountersPart(Part):
         self.presenter = EncountersPresenter(self, desk.workspace)
         self.forms = FormPrinting(desk)
         self._stale = False
+        self._counting = QTimer(self.page)
+        self._counting.setSingleShot(True)
+        self._counting.timeout.connect(self._count_waiting)
         desk.dock.add_page(_tr("Encounters"), "encounters", self.page)
         self._connect()
         self._note = QAction(_tr("Note an encounter…"), self)
@@ -104,6 +107,14 @@ class EncountersPart(Part):
             self.presenter.count_unfinished()
         else:
             self.presenter.refresh()
+            self._counting.start()
+
+    def _count_waiting(self) -> None:
+        """Who is to be met again; read after the list is shown."""
+        from ..telling.errands import walk_words
+
+        stops = self.desk.part(TellingPart).presenter.all_stops()
+        self.page.show_waiting(walk_words(stops, 0) if stops else "")
 
     def _look_again(self) -> None:
         if self._stale:
@@ -140,10 +151,14 @@ class EncountersPart(Part):
         """A quarter was opened."""
         self.page.search.clear()
         self.presenter.begin()
+        self._stale = not self.page.isVisible()
+        if not self._stale:
+            self._counting.start()
 
     def end(self) -> None:
         """It was closed."""
         self.presenter.end()
+        self.page.show_waiting("")
 
     def note(self) -> None:
         """Open the sheet, or ask for a quarter where none is open."""

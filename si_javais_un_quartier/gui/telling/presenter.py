@@ -75,8 +75,7 @@ class TellingPresenter:
 
     def refresh(self) -> None:
         """Read again; whoever was in front stays there, if they still wait."""
-        replica = self._workspace.replica
-        found = waiting(replica) if replica is not None else []
+        found = self.all_stops()
         if self.shown.errand is not None:
             found = [it for it in found if it.errand is self.shown.errand]
         placed = [it for it in found if it.place is not None]
@@ -91,6 +90,11 @@ class TellingPresenter:
         if not any(key(it) == self._current for it in found):
             self._current = key(found[0]) if found else ""
         self._view.show_stop(self.stop())
+
+    def all_stops(self) -> list[Waiting]:
+        """Every errand there is, whatever is shown; none without a quarter."""
+        replica = self._workspace.replica
+        return waiting(replica) if replica is not None else []
 
     def show(self, shown: Shown) -> None:
         """Other errands, or another order."""

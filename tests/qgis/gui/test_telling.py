@@ -21,6 +21,7 @@ from si_javais_un_quartier.domain.phrases import phrase
 from si_javais_un_quartier.domain.records import Contribution, Message
 from si_javais_un_quartier.domain.vocabulary import Channel, MessageKind, MessageState, Status
 from si_javais_un_quartier.gui.desk import Desk
+from si_javais_un_quartier.gui.encounters.part import EncountersPart
 from si_javais_un_quartier.gui.telling.part import TellingPart
 from si_javais_un_quartier.gui.telling.presenter import key
 from si_javais_un_quartier.qgis_bridge.answer_sheets import write_answer_sheets
@@ -232,6 +233,18 @@ def test_what_is_done_is_said_once_and_no_heading_stands_alone(tmp_path: Path) -
     assert "no date yet Un arbre" in said
     lines = [[line.strip() for line in page.splitlines() if line.strip()] for page in pages]
     assert not [page for page in lines if len(page) > 1 and page[-2:] == ["La Ville answers", "Turn over"]]
+
+
+def test_the_page_says_who_is_to_be_met(desk: Desk, qtbot: QtBot) -> None:
+    page = desk.part(EncountersPart).page
+    desk.dock.show_page(page)
+    qtbot.waitUntil(lambda: page.waiting.isVisibleTo(page), timeout=60_000)
+    assert page.waiting.text() == page.waiting.accessibleName() == "1 person(s) to meet"
+    page.waiting.click()
+    window = desk.part(TellingPart).window
+    assert window.isVisible()
+    window.done.click()
+    qtbot.waitUntil(lambda: not page.waiting.isVisibleTo(page), timeout=60_000)
 
 
 def test_nothing_of_one_kind_leads_back_to_all(part: TellingPart) -> None:
