@@ -55,7 +55,7 @@ class PremisesPresenter(QObject):
         self.current = -1
         self.sheet: Sheet | None = None
         self.ranking: Ranking | None = None
-        self._stale = True
+        self._stale, self._reweighed = True, False
         self._task: tasks.QuartierTask | None = None
         self._rows: list[Row] = []
         self._waiting: Callable[[], object] | None = None
@@ -175,6 +175,7 @@ class PremisesPresenter(QObject):
         held, listed = self.held, self.page.listed
         if held is None:
             return
+        self._reweighed = False
         if not held.premises:
             listed.show_empty(
                 "premises",
@@ -219,7 +220,9 @@ class PremisesPresenter(QObject):
         self.page.show_sheet()
 
     def close_sheet(self) -> None:
-        """Back to the list."""
+        """Back to the list, in the order of the weights as they are now: under an open sheet it stayed as it was."""
+        if self._reweighed:
+            self.list_again()
         self.page.show_list()
         self.page.listed.select(self.page.listed.model.place_of(self.current))
         self.current, self.sheet = -1, None
@@ -278,7 +281,7 @@ class PremisesPresenter(QObject):
             button.setChecked(self._map.shown)
 
     def _weigh(self, weights: Weights) -> None:
-        self.weights = weights
+        self.weights, self._reweighed = weights, True
         self._score()
         if not self._map.shown:
             self._map.show(self.held.standing, weights)

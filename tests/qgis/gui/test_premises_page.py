@@ -208,6 +208,18 @@ def test_steps_and_back(part: PremisesPart, qtbot: object) -> None:
     assert part.presenter.sheet is None
 
 
+def test_back_in_the_list_the_premises_stand_in_the_order_of_the_new_weights(part: PremisesPart) -> None:
+    part.presenter.open_uuid(OTHER)
+    before = listed(part)
+    for name, weight in (("vacancy", 0), ("fit", 0), ("linked", 100)):
+        part.presenter.pull(name, weight)
+    assert listed(part) == before  # under the sheet nothing jumps: the next one stays the next one
+    part.page.sheet.back.emit()
+    assert listed(part) == before[::-1]
+    model = part.page.listed.model
+    assert [model.row(place).rank for place in range(model.rowCount())] == [1, 2]
+
+
 def test_escape_is_the_way_back_that_the_button_is(part: PremisesPart, qtbot: object) -> None:
     part.presenter.open_uuid(OTHER)
     part.open_parcel(PARCEL_ID)
