@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from .. import look, words
 from ..empty import EmptyState
+from ..focus_keeper import FocusKeeper
 from ..focus_order import follow_layout
 from .figures import FigureStrip
 from .filter_bar import FilterBar
@@ -64,7 +65,7 @@ class ContributionsPage(QWidget):
         self._lay_out()
         self._bar.back_wanted.connect(self.show_list)
         self._bar.stepped.connect(self.step)
-        self.pane.let_go.connect(self.take_focus)
+        FocusKeeper(self, (self, filters, self.head, self.list, self.pane), self.take_focus)
 
     def _prepare_list(self) -> None:
         view = self.list

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import (
-    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -80,7 +79,7 @@ class Page:
 class ReadingPane(QWidget):
     """Shows a :class:`Page`; tells what the person does with it and decides nothing.
 
-    ``called``: a key began something here, wherever the keyboard was. ``let_go``: what had the keyboard was put away.
+    ``called``: a key began something here, wherever the keyboard was.
     """
 
     status_chosen = pyqtSignal(str, dict)
@@ -93,7 +92,6 @@ class ReadingPane(QWidget):
     turn_act = pyqtSignal(str, str)
     history_wanted = pyqtSignal()
     called = pyqtSignal()
-    let_go = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -227,13 +225,9 @@ class ReadingPane(QWidget):
         if self._panel is None:
             return False
         closing, self._panel = self._panel, None
-        focus = QApplication.focusWidget()
-        had_keys = focus is not None and closing.isAncestorOf(focus)
-        closing.hide()  # Qt hands the keyboard to the next widget of the window, which may be anywhere
+        closing.hide()
         self._panel_place.removeWidget(closing)
         self._outer.setStretchFactor(self._panel_place, 0)
-        if had_keys:
-            self.let_go.emit()
         return True
 
     def show_page(self, page: Page) -> None:

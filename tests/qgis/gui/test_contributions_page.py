@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QAction, QApplication, QLabel, QLineEdit, QToolB
 from si_javais_un_quartier.domain.vocabulary import Status
 from si_javais_un_quartier.gui import look
 from si_javais_un_quartier.gui.contributions import presenter as presenter_module
+from si_javais_un_quartier.gui.contributions.act_bar import Offer
 from si_javais_un_quartier.gui.contributions.assembly import ContributionsDesk
 from si_javais_un_quartier.gui.desk import Desk
 from si_javais_un_quartier.gui.keys import KeySheet
@@ -559,3 +560,18 @@ def test_short_words_stand_at_the_top_beside_their_photos(desk: Desk) -> None:
     click_row(desk.contributions, 0)
     place = pane._beside.itemAt(0)
     assert place.alignment() & Qt.AlignmentFlag.AlignTop
+
+
+def test_the_keys_work_on_after_a_question_a_name_and_a_tag_were_left(desk: Desk) -> None:
+    page = desk.contributions.page
+    click_row(desk.contributions, 0)
+    page.pane.bar._question.ask(Offer("declined", "Not accepted", (("reason", "Why?"),)), lambda _: None)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert page.list.hasFocus()
+    desk.contributions.lists._ask_new()
+    assert desk.contributions.lists.row.field.hasFocus()
+    QTest.keyClick(desk.contributions.lists.row.field, Qt.Key.Key_Escape)
+    assert page.list.hasFocus()
+    press(page.list, "t")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert page.list.hasFocus()
