@@ -265,9 +265,13 @@ class Desk:
             self._show_sync(self.workspace.sync_state)
 
     def _say_report(self, report: SyncReport) -> None:
-        stays = report.denied or report.remarks
+        """What needs a person stays until it is closed, in the dock where it has room; a bar would cut it."""
+        stays, said = report.denied or report.remarks, report_words(report)
+        if stays and self.dock.isUserVisible():
+            self.dock.notice.say(said, picture="warning")
+            return
         level, seconds = (Qgis.MessageLevel.Warning, 0) if stays else (Qgis.MessageLevel.Success, 6)
-        self.iface.messageBar().pushMessage(report_words(report), level, seconds)
+        self.iface.messageBar().pushMessage(said, level, seconds)
 
     def _say_undone(self, act: Phrase) -> None:
         said = _tr("Undone: {act}").format(act=one_line(render(act), LONGEST_NAME))

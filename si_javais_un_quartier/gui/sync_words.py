@@ -117,7 +117,7 @@ def report_words(report: SyncReport) -> str:
         said.append(_tr("%n change(s) received", report.pulled))
     if report.pushed:
         said.append(_tr("%n sent", report.pushed) if report.pulled else _tr("%n change(s) sent", report.pushed))
-    if report.not_sent:
-        said.append(_tr("%n still to send", report.not_sent))
+    if report.not_sent > report.denied:
+        said.append(_tr("%n still to send", report.not_sent - report.denied))
     told = " · ".join(said) or _tr("Up to date: nothing new, nothing to send")
     return "\n".join((told, *map(render, report.remarks)))

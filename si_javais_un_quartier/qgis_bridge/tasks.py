@@ -42,7 +42,7 @@ class QuartierTask(QgsTask):
 
     ``done(result)`` or ``failed(QuartierError)`` is emitted once, ``failed`` with ``Cancelled`` after a cancel;
     ``counted(done, total, what)`` on the way, total -1 when unknown. Start it with :func:`start`. A *quiet* one isn't
-    shown among QGIS's tasks.
+    shown among QGIS's tasks: nobody need see it, or it is shown elsewhere, with its own bar and its own stop.
     """
 
     done = pyqtSignal(object)

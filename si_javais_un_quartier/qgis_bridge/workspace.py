@@ -238,6 +238,7 @@ class Workspace(QObject):
         self._syncs[path] = task = tasks.QuartierTask(
             syncing.title_of_sync(),
             lambda progress: syncing.synchronise_copy(path, self.clock, progress, confirm_deletions=confirm_deletions),
+            quiet=True,
         )
         task.counted.connect(self.sync_counted)
         task.done.connect(partial(self._after_sync, path, quietly))
@@ -290,7 +291,7 @@ class Workspace(QObject):
         """Open what *work* makes, one at a time: two would write the same files."""
         if self._opening is not None:
             return
-        self._opening = task = tasks.QuartierTask(title, work)
+        self._opening = task = tasks.QuartierTask(title, work, quiet=True)
         task.counted.connect(self.opening_counted)
         task.done.connect(lambda made: self._made(task, partial(done, made)))
         task.failed.connect(lambda error: self._not_made(task, again, error))

@@ -105,7 +105,7 @@ class OfflineDialog(QDialog):
         task.counted.connect(self._count)
 
     def _run(self, work: tasks.Work, done: object) -> tasks.QuartierTask:
-        self._task = task = tasks.QuartierTask(offline.title_of_preparing(), work)
+        self._task = task = tasks.QuartierTask(offline.title_of_preparing(), work, quiet=True)
         task.done.connect(done)
         task.failed.connect(self._fail)
         return tasks.start(task)

@@ -11,7 +11,7 @@ from ..buttons import FlatButton
 from ..sync_words import Standing
 from ..tips import plain_tip
 
-BAR_WIDTH = 72
+BAR_WIDTH = 48
 
 
 def _tr(text: str) -> str:

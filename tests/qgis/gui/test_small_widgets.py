@@ -382,6 +382,21 @@ def test_progress_can_be_cancelled_and_the_queue_hides_at_none(qtbot: object) ->
     assert foot._queue.text() == "To publish (7)"
 
 
+def test_the_foot_of_a_narrow_dock_cuts_no_button(qtbot: object) -> None:
+    foot = shown(qtbot, Foot())
+    foot.show_queue(650)
+    foot.show_preparing(1, 9)
+    foot.show_progress("1,200 received · 4 MB <b>of words</b>", 0, None)
+    foot.resize(360, foot.height())
+    QApplication.processEvents()
+    for button in (foot._stop, foot._queue):
+        assert button.width() >= button.sizeHint().width()
+        assert foot.rect().contains(button.geometry())
+    assert foot.words().startswith("1,200 received")
+    foot.show_state("Synchronised", offline=False)
+    assert foot._queue.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+
+
 def test_icons_of_a_tool_bar_take_the_ink_of_its_theme(qtbot: object) -> None:
     bar = QToolBar()
     qtbot.addWidget(bar)

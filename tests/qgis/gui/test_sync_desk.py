@@ -234,6 +234,13 @@ def test_who_is_not_let_in_from_the_beginning_is_led_there_too(
     assert shown == ["https://ville.example/quartier/"]
 
 
+def test_what_was_not_taken_is_said_in_the_dock_and_stays(desk: Desk, qtbot: object) -> None:
+    desk.dock.setUserVisible(True)
+    desk._say_report(SyncReport(not_sent=2, denied=2))
+    assert "not taken from you" in desk.dock.notice.words()
+    assert desk.dock.notice.isVisible()
+
+
 def test_markup_in_a_file_name_stays_text(desk: Desk, team: Team, qtbot: object) -> None:
     team.error = HubReadOnly(phrase("“{name}” may not be written.", name="<img src='file:///etc/passwd'>"))
     with qtbot.waitSignal(desk.workspace.failed, timeout=10_000):

@@ -10,6 +10,8 @@ def test_what_is_not_taken_is_said_with_what_to_do() -> None:
     said = report_words(SyncReport(pulled=3, not_sent=2, denied=2))
     assert "not taken from you" in said
     assert "administrator" in said
+    assert "still to send" not in said  # they are the same two
+    assert "1 still to send" in report_words(SyncReport(not_sent=3, denied=2))
 
 
 def test_nothing_is_said_of_what_there_is_none_of() -> None:
