@@ -513,6 +513,11 @@
                 <numerusform>{act} : %n</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/contributions/bulk/bar.py" />
+            <source>{done} of {total} looked at…</source>
+            <translation>{done} sur {total} examinées…</translation>
+        </message>
     </context>
     <context>
         <name>ChangesAlgorithm</name>

@@ -29,28 +29,43 @@ class Preview:
     cannot: tuple[tuple[str, tuple[Phrase, ...]], ...]
 
 
-def preview(situations: Iterable[Situation], decide: Decide) -> Preview:
-    """Ask *decide* about each contribution by itself.
+class Previewing:
+    """A preview in the making: contributions may come in portions, so that nobody waits for all of them at once.
 
     Where two acts would write different values to the same place, the later one is refused. What *decide* is told
     about other contributions (which to group with) must be the same for all.
     """
-    will: list[tuple[str, Act]] = []
-    cannot: list[tuple[str, tuple[Phrase, ...]]] = []
-    claimed: dict[_Spot, object] = {}
-    for situation in situations:
-        uuid = situation.contribution.uuid
-        decision = decide(situation)
-        if isinstance(decision, Refusal):
-            cannot.append((uuid, decision.findings))
-            continue
-        spots = _spots(decision)
-        if any(claimed.get(spot, value) != value for spot, value in spots.items()):
-            cannot.append((uuid, (_TAKEN,)))
-            continue
-        claimed.update(spots)
-        will.append((uuid, decision))
-    return Preview(tuple(will), tuple(cannot))
+
+    def __init__(self, decide: Decide) -> None:
+        self._decide = decide
+        self._will: list[tuple[str, Act]] = []
+        self._cannot: list[tuple[str, tuple[Phrase, ...]]] = []
+        self._claimed: dict[_Spot, object] = {}
+
+    def add(self, situations: Iterable[Situation]) -> None:
+        """Ask about each of these by itself."""
+        for situation in situations:
+            uuid, decision = situation.contribution.uuid, self._decide(situation)
+            if isinstance(decision, Refusal):
+                self._cannot.append((uuid, decision.findings))
+                continue
+            spots = _spots(decision)
+            if any(self._claimed.get(spot, value) != value for spot, value in spots.items()):
+                self._cannot.append((uuid, (_TAKEN,)))
+                continue
+            self._claimed.update(spots)
+            self._will.append((uuid, decision))
+
+    def found(self) -> Preview:
+        """What those that came so far would do."""
+        return Preview(tuple(self._will), tuple(self._cannot))
+
+
+def preview(situations: Iterable[Situation], decide: Decide) -> Preview:
+    """Ask *decide* about each contribution by itself (:class:`Previewing`)."""
+    making = Previewing(decide)
+    making.add(situations)
+    return making.found()
 
 
 def as_one(name: Phrase, found: Preview) -> Act:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Callable
 
 import pytest
 from qgis.PyQt.QtCore import QEvent, Qt
@@ -15,6 +16,7 @@ from si_javais_un_quartier.domain.phrases import phrase
 from si_javais_un_quartier.domain.records import Commitment, Contribution, ContributionTag, Message, ReviewEvent
 from si_javais_un_quartier.domain.vocabulary import MessageKind, Status, Visibility
 from si_javais_un_quartier.gui.buttons import FlatButton
+from si_javais_un_quartier.gui.contributions.bulk import presenter as bulk_presenter
 from si_javais_un_quartier.gui.contributions.bulk.ability import BulkAbility
 from si_javais_un_quartier.gui.contributions.bulk.bar import BulkBar
 from si_javais_un_quartier.gui.contributions.bulk.deeds import status_deeds
@@ -208,3 +210,37 @@ def test_a_service_a_day_and_a_follow_up_for_all_and_one_undo_each(desk: Desk, b
     bulk.presenter.preview(deed, {"due": "demain"})
     assert bulk.presenter._preview is not None
     assert len(bulk.presenter._preview.cannot) == count
+
+
+def test_a_preview_of_many_is_made_in_portions_and_says_so(
+    desk: Desk, bulk: BulkAbility, qtbot: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bulk_presenter, "PORTION", 4)
+    desk.contributions.page.list.selectAll()
+    choose(bulk.bar, "statuses", "on_hold")
+    panel = bulk.bar._panel
+    assert panel._sentence.text() == "On hold · 4 of 10 looked at…"
+    assert [it.isVisible() for it in (panel._do, panel._no, panel._undo)] == [False, True, False]
+    qtbot.waitUntil(panel._do.isVisible, timeout=60_000)
+    assert panel._sentence.text() == "On hold · 5 will change, 5 stay(s) as it is"
+    agree(bulk.bar)
+    assert [post.status for post in every(desk)].count(Status.ON_HOLD) == 5
+
+
+def test_a_preview_that_is_left_half_way_comes_no_more(
+    desk: Desk, bulk: BulkAbility, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bulk_presenter, "PORTION", 4)
+    waiting: list[Callable[[], object]] = []
+    bulk.presenter._later = waiting.append
+    desk.contributions.page.list.selectAll()
+    choose(bulk.bar, "statuses", "on_hold")
+    press(desk, Qt.Key.Key_Escape)
+    choose(bulk.bar, "statuses", "off_topic")
+    for go_on in tuple(waiting):
+        go_on()
+    assert bulk.bar._panel._sentence.text() == "Outside the subject · 8 of 10 looked at…"
+    desk.contributions.page.choose_one()
+    waiting[-1]()
+    assert bulk.presenter._preview is None
+    assert bulk.bar.isHidden()

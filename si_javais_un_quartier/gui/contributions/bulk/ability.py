@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTimer
 
 from ...keys import Key
 from ..ability import Ability
@@ -26,7 +26,7 @@ class BulkAbility(Ability):
     def __init__(self, desk: ContributionsDesk) -> None:
         super().__init__(desk)
         self.bar = BulkBar(self._deeds, self._functions, desk.for_many, desk.page)
-        self.presenter = BulkPresenter(self.bar, desk.workspace)
+        self.presenter = BulkPresenter(self.bar, desk.workspace, lambda do: QTimer.singleShot(0, do))
         desk.page.head.add_under(self.bar)
         self.bar.asked.connect(self.presenter.preview)
         self.bar.agreed.connect(self.presenter.do)

@@ -155,6 +155,10 @@ class BulkBar(QWidget):
         """What would change, before it does."""
         self._panel.show_preview(outcome)
 
+    def show_progress(self, deed: Deed, done: int, total: int) -> None:
+        """The preview is being made."""
+        self._panel.show_progress(deed, done, total)
+
     def show_done(self, outcome: Outcome) -> None:
         """What changed."""
         self._panel.show_done(outcome)
@@ -219,29 +223,37 @@ class OutcomePanel(QWidget):
         """After."""
         self._say(outcome, _tr("%n changed", outcome.count), before=False)
 
+    def show_progress(self, deed: Deed, done: int, total: int) -> None:
+        """While it is worked out."""
+        said = _tr("{done} of {total} looked at…").format(done=words.number(done), total=words.number(total))
+        self._sentence.setText(f"{deed.offer.word.rstrip('…')} · {said}")
+        self._clear_reasons()
+        self._offer(self._no)
+
+    def _clear_reasons(self) -> None:
+        while self._reasons.count():
+            old = self._reasons.takeAt(0).widget()
+            old.hide()
+            old.deleteLater()
+
+    def _offer(self, *offered: QWidget) -> None:
+        for widget in (self._do, self._no, self._undo, self._close):
+            widget.setVisible(widget in offered)
+        self.show()
+
     def _say(self, outcome: Outcome, changes: str, *, before: bool) -> None:
         parts = [f"{outcome.deed.offer.word.rstrip('…')} · {changes}"]
         if outcome.n_cannot:
             parts.append(_tr("%n stay(s) as it is", outcome.n_cannot))
         self._sentence.setText(", ".join(parts))
-        while self._reasons.count():
-            old = self._reasons.takeAt(0).widget()
-            old.hide()
-            old.deleteLater()
+        self._clear_reasons()
         for reason, uuids in outcome.cannot[:REASONS_SHOWN]:
             self._reasons.addWidget(self._reason(render(reason), uuids))
         if rest := outcome.cannot[REASONS_SHOWN:]:
             why = _tr("%n other reason(s)", len(rest))
             about = tuple(uuid for _, uuids in rest for uuid in uuids)
             self._reasons.addWidget(self._reason(why, about, "\n".join(render(reason) for reason, _ in rest)))
-        for widget, when in (
-            (self._do, before),
-            (self._no, before),
-            (self._undo, not before),
-            (self._close, not before),
-        ):
-            widget.setVisible(when)
-        self.show()
+        self._offer(*((self._do, self._no) if before else (self._undo, self._close)))
 
     def _reason(self, why: str, uuids: Sequence[str], more: str = "") -> QWidget:
         line = QWidget(self)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Callable, Protocol
 
 from ....domain import bulk
-from ....domain.bulk import Preview
+from ....domain.bulk import Preview, Previewing
 from ....domain.identity import normal_reference
 from ....domain.phrases import Phrase
 from ....domain.records import Commitment, Contribution, Tag
@@ -31,6 +31,10 @@ from .deeds import (
 
 #: More than this are not changed at once: nobody can look over what it would do, and undo would be as long.
 MOST = 5000
+#: So many are looked at for a preview before the window has its turn, a twentieth of a second on a slow computer.
+PORTION = 250
+
+Later = Callable[[Callable[[], object]], object]
 
 
 @dataclass(frozen=True)
@@ -69,6 +73,9 @@ class View(Protocol):
     def show_preview(self, outcome: Outcome) -> None:
         """What would change, before it does."""
 
+    def show_progress(self, deed: Deed, done: int, total: int) -> None:
+        """How many were looked at for the preview."""
+
     def show_done(self, outcome: Outcome) -> None:
         """What changed."""
 
@@ -76,11 +83,26 @@ class View(Protocol):
         """Neither preview nor result."""
 
 
-class BulkPresenter:
-    """One choice of contributions, one act in preview at a time."""
+@dataclass
+class _Making:
+    """A preview in the making, and the asking it answers."""
 
-    def __init__(self, view: View, workspace: Doing) -> None:
-        self._view, self._workspace = view, workspace
+    deed: Deed
+    making: Previewing
+    uuids: Sequence[str]
+    asked: int
+    done: int = 0
+
+
+class BulkPresenter:
+    """One choice of contributions, one act in preview at a time.
+
+    A preview of many is made in portions; *later* goes on with it once the window has had its turn.
+    """
+
+    def __init__(self, view: View, workspace: Doing, later: Later) -> None:
+        self._view, self._workspace, self._later = view, workspace, later
+        self._asked = 0
         self._keys: Sequence[int] = ()
         self._deed: Deed | None = None
         self._preview: Preview | None = None
@@ -90,7 +112,7 @@ class BulkPresenter:
         if list(keys) == list(self._keys):
             return
         self._keys = keys
-        self._deed = self._preview = None
+        self._forget()
         self._view.show_nothing()
         self._view.show_chosen(len(keys), too_many=len(keys) > MOST)
 
@@ -111,13 +133,32 @@ class BulkPresenter:
         replica = self._workspace.replica
         if replica is None:
             return
-        found = situations(replica, self._uuids(), self._workspace.member(), self._workspace.clock)
-        self._deed, self._preview = deed, bulk.preview(found, deed.decide(given, self._surroundings()))
-        self._view.show_preview(self._outcome())
+        self._forget()
+        making = Previewing(deed.decide(given, self._surroundings()))
+        self._go_on(_Making(deed, making, self._uuids(), self._asked))
+
+    def _go_on(self, it: _Making) -> None:
+        replica = self._workspace.replica
+        if replica is None or it.asked != self._asked:
+            return
+        portion = it.uuids[it.done : it.done + PORTION]
+        it.making.add(situations(replica, portion, self._workspace.member(), self._workspace.clock))
+        it.done += len(portion)
+        if it.done < len(it.uuids):
+            self._view.show_progress(it.deed, it.done, len(it.uuids))
+            self._later(lambda: self._go_on(it))
+        else:
+            self._deed, self._preview = it.deed, it.making.found()
+            self._view.show_preview(self._outcome())
+
+    def _forget(self) -> None:
+        """Nothing is previewed, and what is being made is for nobody."""
+        self._asked += 1
+        self._deed = self._preview = None
 
     def drop(self) -> None:
         """Leave all as it is."""
-        self._deed = self._preview = None
+        self._forget()
         self._view.show_nothing()
 
     def do(self) -> None:
