@@ -3917,6 +3917,11 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <source>{people}, {words} noted</source>
             <translation>C’est noté : {people}, {words}</translation>
         </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/encounters/voice_editor.py" />
+            <source>“{name}” reads like a real name: a nickname is enough.</source>
+            <translation>« {name} » ressemble à un vrai nom : un surnom suffit.</translation>
+        </message>
     </context>
     <context>
         <name>Encounters</name>
@@ -16465,6 +16470,11 @@ Le système de coordonnées des rues doit être projeté ; les contributions y
             <translation>Non</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/telling/relay.py" />
+            <source>No place to meet anybody is noted on this computer: there is nothing to hand over.</source>
+            <translation>Aucun lieu où se revoir n’est noté sur cet ordinateur : il n’y a rien à transmettre.</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/gui/telling/errands.py" />
             <source>Nobody waits for you</source>
             <translation>Personne ne vous attend</translation>
@@ -16558,6 +16568,16 @@ Le système de coordonnées des rues doit être projeté ; les contributions y
             <location filename="../si_javais_un_quartier/gui/telling/window.py" />
             <source>The question to ask</source>
             <translation>La question à poser</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/telling/relay.py" />
+            <source>The same password again.</source>
+            <translation>Le même mot de passe, une seconde fois.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/telling/relay.py" />
+            <source>The two passwords differ: nothing was written. Begin again.</source>
+            <translation>Les deux mots de passe diffèrent : rien n’a été écrit. Recommencez.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/telling/window.py" />

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabe
 
 from ...domain.encounter_findings import LONGEST_PSEUDONYM
 from ...domain.encounters import Voice
+from ...domain.suspicions import looks_like_a_name
 from ...qgis_bridge.icons import icon
 from ...store.lookup import FoundPremises
 from .. import look, words
@@ -97,10 +98,11 @@ class VoiceEditor(QFrame):
         self.publish = self._switch("publish", _tr("&Publish their words"))
         self.photo = self._switch("photo_consent", _tr("Publish p&hotos"))
         self.adult = self._switch("adult", _tr("&An adult who answers for them agrees"))
-        self._why = plain_label(parent=self)
-        self._why.setFont(sizes.font(-0.5))
-        self._why.setWordWrap(True)
-        look.coloured(self._why, look.secondary(self.palette()))
+        self._becomes = ""
+        self.meaning = plain_label(parent=self)
+        self.meaning.setFont(sizes.font(-0.5))
+        self.meaning.setWordWrap(True)
+        look.coloured(self.meaning, look.secondary(self.palette()))
         self._words = QVBoxLayout()
         self._words.setContentsMargins(0, 0, 0, 0)
         self._words.setSpacing(0)
@@ -147,7 +149,7 @@ class VoiceEditor(QFrame):
         consent.setSpacing(2)
         consent.addLayout(switches)
         consent.addWidget(self.adult)
-        consent.addWidget(self._why)
+        consent.addWidget(self.meaning)
         again.setContentsMargins(16, 8, 16, 10)
         again.setSpacing(8)
         lock = QLabel(self)
@@ -174,6 +176,7 @@ class VoiceEditor(QFrame):
         column.addLayout(again)
 
     def _connect(self) -> None:
+        self.pseudonym.textChanged.connect(lambda _: self._show_meaning())
         self.pseudonym.textEdited.connect(lambda text: self._tell(pseudonym=text))
         self.hint.textEdited.connect(lambda text: self._tell(hint=text))
         self.age.activated.connect(lambda _: self._tell(age_band=self.age.currentData()))
@@ -213,7 +216,15 @@ class VoiceEditor(QFrame):
         self.publish.setEnabled(voice.informed)
         self.photo.setEnabled(voice.informed and not minor)
         self.adult.setEnabled(voice.informed)
-        self._why.setText(self._meaning(voice, minor=minor))
+        self._becomes = self._meaning(voice, minor=minor)
+        self._show_meaning()
+
+    def _show_meaning(self) -> None:
+        """What becomes of the words; before it a word about a pseudonym that is none, which hinders nobody."""
+        name = self.pseudonym.text().strip()
+        civil = looks_like_a_name(name)
+        warned = [_tr("“{name}” reads like a real name: a nickname is enough.").format(name=name)] if civil else []
+        self.meaning.setText("\n".join([*warned, self._becomes]))
 
     @staticmethod
     def _meaning(voice: Voice, *, minor: bool) -> str:

@@ -12,6 +12,7 @@ from ...domain.errors import QuartierError
 from ...domain.sealed import LARGEST
 from ...qgis_bridge.translation import render
 from ...qgis_bridge.whole_files import replacing
+from ...store.hints import hints
 from ...store.relay import SHORTEST_PASSWORD, hand_over, take_over
 
 if TYPE_CHECKING:
@@ -33,8 +34,16 @@ class Relay:
     def hand_over(self) -> None:
         """Write the sealed file for a colleague."""
         part, replica = self._part, self._part.desk.workspace.replica
+        if replica is None:
+            return
+        if not hints(replica):
+            self._say(_tr("No place to meet anybody is noted on this computer: there is nothing to hand over."))
+            return
         password = self._password(_tr("Choose a password, and tell it to your colleague by word of mouth."))
-        if replica is None or password is None:
+        if password is None:
+            return
+        if len(password) >= SHORTEST_PASSWORD and self._password(_tr("The same password again.")) != password:
+            self._say(_tr("The two passwords differ: nothing was written. Begin again."))
             return
         path, _ = QFileDialog.getSaveFileName(
             part.window, _tr("Hand over where to meet people"), str(replica.path.parent / (_tr("relay") + ENDING)),

@@ -288,6 +288,17 @@ def test_an_answer_is_wanted_unless_somebody_says_no(desk: SheetDesk) -> None:
     assert not desk.presenter.sheet.words[0].answer_wanted
 
 
+def test_a_real_name_is_noticed_and_hinders_nobody(desk: SheetDesk) -> None:
+    voice = window_of(desk).voice
+    assert "real name" not in voice.meaning.text()
+    voice.pseudonym.setFocus()
+    voice.pseudonym.selectAll()
+    typed(desk, "Jean Dupont")
+    assert "“Jean Dupont” reads like a real name" in voice.meaning.text()
+    voice._other.click()
+    assert "real name" not in voice.meaning.text()
+
+
 def test_the_minors_switch_comes_with_the_age(desk: SheetDesk) -> None:
     voice = window_of(desk).voice
     voice.informed.click()

@@ -131,6 +131,22 @@ def test_places_to_meet_are_handed_over_from_hand_to_hand(
     assert "password" in said[-1]
 
 
+def test_a_relay_is_not_written_for_nobody_nor_with_a_password_typed_wrong(
+    desk: Desk, part: TellingPart, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    path, typed = tmp_path / "rien.relais", ["un mot de passe", "un mot de posse"]
+    monkeypatch.setattr(QMessageBox, "information", lambda _parent, _title, words: said.append(words))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: (typed.pop(0), True))
+    part.relay.hand_over()
+    assert "nothing to hand over" in said[-1]
+    keep_hint(desk.workspace.replica, Hint(part.presenter.stop().contribution.author_uuid, "au marché"))
+    part.relay.hand_over()
+    assert "differ" in said[-1]
+    assert not path.exists()
+
+
 def test_a_relay_that_is_gone_is_said(part: TellingPart, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[str] = []
     monkeypatch.setattr(QMessageBox, "information", lambda _parent, _title, words: said.append(words))
