@@ -102,7 +102,7 @@ def key_figures(context: Context) -> tuple[Figure, ...]:
 def _said_figure(context: Context) -> Figure:
     speaker, now, then = context.speaker, said(context.published), said(context.before)
     text = _PUBLISHED if now.mediated else _NO_MEDIATED
-    sentence = speaker.say(text, people=speaker.number(now.people), mediated=speaker.number(now.mediated))
+    sentence = speaker.say(text, people=speaker.people(now.people), mediated=speaker.number(now.mediated))
     if now.contributions == 1:
         sentence = speaker.say(_PUBLISHED_ONE)
     before = speaker.say(_BEFORE, n=speaker.number(then.contributions))

@@ -120,10 +120,19 @@ def too_old(wanted: str) -> ClientTooOld:
     return ClientTooOld(phrase(_TOO_OLD), detail=wanted)
 
 
+_BARE_EVENTS = sql.join(
+    "SELECT count(DISTINCT e.row_uuid) FROM local_base AS b CROSS JOIN review_event AS e ON e.uuid = b.row_uuid WHERE",
+    "b.table_name = 'review_event' AND NOT EXISTS (SELECT 1 FROM local_base AS o WHERE o.table_name = e.table_name",
+    "AND o.row_uuid = e.row_uuid)",
+)  # fmt: skip
+
+
 def count_not_sent(replica: Replica) -> int:
     """Rows changed here that the hub doesn't have yet, photos' pieces apart.
 
     A row that is again what the hub has isn't one, though it is watched until an older image of it can't arrive.
+    Events count by the row they are about, where nothing else of it changed: a visa, or what was looked at before
+    publication, is nothing but an event.
     """
     count, changed = 0, ledger.changed_tables(replica.connection)
     for table in tables():
@@ -134,4 +143,6 @@ def count_not_sent(replica: Replica) -> int:
             )
             count += replica.connection.execute(statement, (table.name,)).fetchone()[0]
             count -= push.count_same_again(replica.connection, table)
+    if "review_event" in changed:
+        count += replica.connection.execute(_BARE_EVENTS).fetchone()[0]
     return count

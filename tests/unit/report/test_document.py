@@ -103,6 +103,12 @@ def test_quotes_are_chosen_by_a_person_and_public(quarter: Material) -> None:
     assert not any("personne ne l’a choisi" in text for text in shown)
 
 
+def test_the_first_figure_says_that_it_counts_people(quarter: Material) -> None:
+    given = document(context(quarter))
+    assert given.cover is not None
+    assert given.cover.figures[0].sentence.startswith("contributions published (3 people), of which 1 ")
+
+
 def test_what_is_not_public_stands_nowhere(quarter: Material) -> None:
     told = words(document(context(quarter)))
     assert "Pas encore public" not in told

@@ -297,6 +297,22 @@ def test_local_changes_made_while_triggers_were_missing(hub: GeoPackageHub, join
     assert content(nadia) == content(karim)
 
 
+def test_what_is_nothing_but_an_event_waits_to_be_sent_too(hub: GeoPackageHub, join: Join) -> None:
+    nadia = join("Nadia")
+    keys = [contribute(nadia, "Un banc"), contribute(nadia, "Un arbre")]
+    synchronise(nadia, hub)
+    assert count_not_sent(nadia) == 0
+    for key, field in ((keys[0], "publication_check"), (keys[0], "publication_check"), (keys[1], "visa")):
+        event = {"uuid": new_uuid(), "table_name": "contribution", "row_uuid": key, "field": field, "new_value": "x",
+                 "happened_at": SystemClock().now()}  # fmt: skip
+        nadia.connection.execute(sql.insert("review_event", event), list(event.values()))
+    assert count_not_sent(nadia) == 2
+    edit(nadia, keys[0], service="voirie")
+    assert count_not_sent(nadia) == 2
+    assert synchronise(nadia, hub).not_sent == 0
+    assert count_not_sent(nadia) == 0
+
+
 def test_a_copy_of_another_hub_is_left_alone(hub: GeoPackageHub, join: Join, tmp_path: Path) -> None:
     nadia = join("Nadia")
     contribute(nadia, "secret")
