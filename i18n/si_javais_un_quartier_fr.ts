@@ -3529,12 +3529,12 @@ Le système de coordonnées des contributions doit être projeté.</translation>
         <message>
             <location filename="../si_javais_un_quartier/gui/encounters/sheet_foot.py" />
             <source>Next form</source>
-            <translation>Feuille suivante</translation>
+            <translation>Fiche suivante</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/encounters/sheet_desk.py" />
             <source>Next paper form</source>
-            <translation>Feuille suivante</translation>
+            <translation>Fiche suivante</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/encounters/sheet_desk.py" />
@@ -3610,7 +3610,7 @@ Le système de coordonnées des contributions doit être projeté.</translation>
         <message>
             <location filename="../si_javais_un_quartier/gui/encounters/sheet_window.py" />
             <source>Paper form</source>
-            <translation>Formulaire papier</translation>
+            <translation>Fiche papier</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/encounters/word_editor.py" />
@@ -3987,7 +3987,7 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <location filename="../si_javais_un_quartier/gui/encounters/page.py" />
             <location filename="../si_javais_un_quartier/gui/encounters/part.py" />
             <source>Enter paper forms…</source>
-            <translation>Saisir des formulaires papier…</translation>
+            <translation>Saisir des fiches papier…</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/encounters/reading_pane.py" />
@@ -4103,7 +4103,7 @@ Le système de coordonnées des contributions doit être projeté.</translation>
         <message>
             <location filename="../si_javais_un_quartier/gui/encounters/page.py" />
             <source>To tell in person…</source>
-            <translation>À redire en personne…</translation>
+            <translation>À dire en personne…</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/encounters/page.py" />
@@ -16592,12 +16592,12 @@ Le système de coordonnées des rues doit être projeté ; les contributions y
         <message>
             <location filename="../si_javais_un_quartier/gui/telling/window.py" />
             <source>To tell in person</source>
-            <translation>À redire en personne</translation>
+            <translation>À dire en personne</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/telling/part.py" />
             <source>To tell in person…</source>
-            <translation>À redire en personne…</translation>
+            <translation>À dire en personne…</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/telling/part.py" />

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QIcon, QImage, QPixmap
+from qgis.PyQt.QtGui import QIcon, QImage, QPainter, QPixmap
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -29,7 +29,7 @@ from .. import look
 from ..elided_label import ElidedLabel
 from ..empty import plain_label
 
-SIDE = 132
+SIDE, SIGN = 132, 40
 #: More than a morning's pictures; older ones are reached through *From files…*.
 MOST = 120
 
@@ -57,6 +57,7 @@ class CameraDialog(QDialog):
         self.list.setIconSize(QSize(SIDE, SIDE))
         self.list.setGridSize(QSize(SIDE + 16, SIDE + 34))
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setUniformItemSizes(True)
         self.list.setMovement(QListView.Movement.Static)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.itemSelectionChanged.connect(self._count)
@@ -93,7 +94,7 @@ class CameraDialog(QDialog):
         self._folder.setText(folder or _tr("No folder yet"))
         paths = pictures_in(Path(folder))[:MOST] if folder else []
         for path in paths:
-            item = QListWidgetItem(icon("camera", look.secondary(self.palette())), path.name)
+            item = QListWidgetItem(self._sign("camera"), path.name)
             item.setData(Qt.ItemDataRole.UserRole, str(path))
             self.list.addItem(item)
         if not paths:
@@ -123,9 +124,13 @@ class CameraDialog(QDialog):
         if item is None:
             return
         if isinstance(found, QImage):
-            item.setIcon(QIcon(QPixmap.fromImage(found)))
+            item.setIcon(_centred(QPixmap.fromImage(found)))
         elif isinstance(found, Trouble):
-            item.setIcon(icon("warning", look.secondary(self.palette())))
+            item.setIcon(self._sign("warning"))
+
+    def _sign(self, picture: str) -> QIcon:
+        """What stands where there is no picture yet, or will be none."""
+        return _centred(icon(picture, look.secondary(self.palette())).pixmap(QSize(SIGN, SIGN)))
 
     def _count(self) -> None:
         marked = len(self.list.selectedItems())
@@ -146,3 +151,14 @@ class CameraDialog(QDialog):
         """Nobody looks any more."""
         self._stop()
         super().done(result)
+
+
+def _centred(picture: QPixmap) -> QIcon:
+    """*picture* in the middle of a square: a list whose items change their size leaves parts of the old ones behind."""
+    square = QPixmap(SIDE, SIDE)
+    square.fill(Qt.GlobalColor.transparent)
+    size = picture.deviceIndependentSize().toSize() if hasattr(picture, "deviceIndependentSize") else picture.size()
+    painter = QPainter(square)
+    painter.drawPixmap((SIDE - size.width()) // 2, (SIDE - size.height()) // 2, picture)
+    painter.end()
+    return QIcon(square)

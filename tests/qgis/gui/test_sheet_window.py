@@ -252,6 +252,8 @@ def test_a_cameras_folder_is_looked_through(tmp_path: Path, qtbot: Any) -> None:
     qtbot.addWidget(dialog)
     qtbot.waitUntil(lambda: dialog._task is None, timeout=20000)
     assert dialog.list.count() == 2
+    sizes = {dialog.list.item(row).icon().actualSize(dialog.list.iconSize()).width() for row in range(2)}
+    assert sizes == {dialog.list.iconSize().width()}  # none is laid out anew when its picture comes
     dialog.list.item(0).setSelected(True)
     assert len(dialog.chosen()) == 1
     assert dialog.add.isEnabled()
