@@ -165,7 +165,7 @@ def test_the_answer_is_brought_to_the_mediator(stages: dict[str, Any]) -> None:
     home = stages["home"]
     assert home["errors"] == []
     assert sum("répondue" in line for line in home["receipts"]) == 1
-    assert home["menu entry"] == "À redire en personne…"
+    assert home["menu entry"] == "À dire en personne…"
     (stop,) = home["to tell"]
     assert "Une réponse à apporter" in stop
     assert home["read"] == [f"«\u00a0{BEFORE_THE_KILL[0]}\u00a0»", "Oui : un banc en mai.", "mercredi 10 h, au marche"]
