@@ -14698,6 +14698,11 @@ Seules les contributions publiées sont comptées, et seules les citations chois
             <translation>Conseil municipal du 14 décembre 2026</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/figures/page_reader.py" />
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/gui/figures/report_form.py" />
             <source>Contents</source>
             <translation>Contenu</translation>
@@ -14864,8 +14869,8 @@ Seules les contributions publiées sont comptées, et seules les citations chois
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/figures/report_dialog.py" />
-            <source>This is how it will look, annex apart. Nothing was written yet.</source>
-            <translation>Voilà à quoi il ressemblera, sans l’annexe. Rien n’est encore écrit.</translation>
+            <source>This is how it will look, annex apart; double-click a page to read it. Nothing was written yet.</source>
+            <translation>Voilà à quoi il ressemblera, sans l’annexe ; double-cliquez sur une page pour la lire. Rien n’est encore écrit.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/figures/report_dialog.py" />

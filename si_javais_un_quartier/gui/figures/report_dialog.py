@@ -35,6 +35,7 @@ from ..buttons import MenuButton
 from ..empty import EmptyState, plain_label
 from ..files import show_file
 from .layout_editing import LAYOUTS, back_to_the_plugins, has_own
+from .page_reader import READING_DPI, PageReader
 from .report_form import ReportForm
 from .stepper import Stepper
 
@@ -147,6 +148,7 @@ class ReportDialog(QDialog):
         self.save_button.clicked.connect(lambda _=False: self._ask_where())
         self.stop_button.clicked.connect(lambda _=False: self.stepper.stop())
         self.open_button.clicked.connect(lambda _=False: self._open())
+        self.pages.itemActivated.connect(self._read_page)
         self.stepper.stepped.connect(self._show_step)
         self.stepper.ended.connect(self._show_end)
         self.stepper.failed.connect(self._show_failure)
@@ -218,6 +220,17 @@ class ReportDialog(QDialog):
         item.setToolTip(_tr("Page {number}").format(number=number + 1))
         self.pages.addItem(item)
 
+    def _read_page(self, item: QListWidgetItem) -> None:
+        """The page, large."""
+        number = self.pages.row(item)
+        if self._made is None or self._made.sheets is None:
+            return
+        layout, place = self._made.sheets.page(number)
+        image = QgsLayoutExporter(layout).renderPageToImage(place, dpi=READING_DPI)
+        reader = PageReader(image, number + 1, self)
+        reader.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        reader.open()
+
     def _open(self) -> None:
         if self._written is not None:
             self.said.setText(show_file(self._written) or self.said.text())
@@ -261,7 +274,9 @@ class ReportDialog(QDialog):
             self.said.setText(_tr("Written: {file}").format(file=self._written))
             self.open_button.show()
         else:
-            self.said.setText(_tr("This is how it will look, annex apart. Nothing was written yet."))
+            self.said.setText(
+                _tr("This is how it will look, annex apart; double-click a page to read it. Nothing was written yet.")
+            )
 
     def _show_failure(self, error: QuartierError) -> None:
         self._show_idle()

@@ -59,6 +59,26 @@ class ReportForm(QWidget):
         self.pictures = QCheckBox(_tr("Maps and charts as pictures beside it"), self)
         self.pictures.setChecked(True)
         self._build()
+        self.first.dateChanged.connect(self.last.setMinimumDate)
+        self.last.setMinimumDate(self.first.date())
+        self.template.currentIndexChanged.connect(lambda _: self._show_what_counts())
+        self._show_what_counts()
+
+    def _show_what_counts(self) -> None:
+        """What this kind of document has no use for can't be changed."""
+        kind = self.template.currentData()
+        uses = {
+            self.occasion: kind == BILAN,
+            self.quotes: kind != BY_PREMISES,
+            self.sheets: kind in {BILAN, BY_PREMISES},
+            self.annex: kind == BILAN,
+            self.public: kind in {BILAN, BY_PREMISES},
+        }
+        for widget, used in uses.items():
+            widget.setEnabled(used)
+            label = self._labels.get(widget)
+            if label is not None:
+                label.setEnabled(used)
 
     def choices(self) -> Choices:
         """What is chosen now."""
@@ -92,6 +112,8 @@ class ReportForm(QWidget):
         more.addRow(_tr("Ground floors in the ranking"), self.sheets)
         for box in (self.annex, self.public, self.pictures):
             more.addRow(box)
+        rows = ((form, self.occasion), (more, self.quotes), (more, self.sheets))
+        self._labels = {field: layout.labelForField(field) for layout, field in rows}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 8, 0)
         for group in (what, about, how):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsPrintLayout, QgsProject
-from qgis.PyQt.QtCore import QObject, QPoint, QPointF, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QDate, QObject, QPoint, QPointF, Qt, pyqtSignal
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
@@ -17,12 +17,14 @@ from si_javais_un_quartier.gui.contributions.quote_ability import QuoteAbility
 from si_javais_un_quartier.gui.desk import Desk
 from si_javais_un_quartier.gui.figures import layout_editing
 from si_javais_un_quartier.gui.figures.chart_view import ChartView
+from si_javais_un_quartier.gui.figures.page_reader import PageReader
 from si_javais_un_quartier.gui.figures.part import FiguresPart
 from si_javais_un_quartier.gui.figures.periods import BEGINNING, OWN, THIS_MONTH, YEAR, days_of
 from si_javais_un_quartier.gui.figures.report_dialog import ReportDialog
+from si_javais_un_quartier.gui.figures.report_form import ReportForm
 from si_javais_un_quartier.gui.figures.stepper import Stepper
 from si_javais_un_quartier.report.charts import Count
-from si_javais_un_quartier.report.choices import Period
+from si_javais_un_quartier.report.choices import Choices, Period
 from si_javais_un_quartier.report.live import LiveChart, LiveFigures, filter_fields
 from si_javais_un_quartier.store.replica import Replica
 from tests.qgis.gui.desk_fixture import ability, open_desk, stored
@@ -148,6 +150,11 @@ def test_the_dialog_previews_writes_and_remembers(
         dialog.preview()
     assert told.args == [True]
     assert dialog.pages.count() == 2
+    dialog.pages.itemActivated.emit(dialog.pages.item(1))
+    (reader,) = dialog.findChildren(PageReader)
+    assert reader.page.pixmap().width() > 700
+    assert not reader.page.pixmap().toImage().allGray()
+    reader.reject()
     output = tmp_path / "note.pdf"
     with qtbot.waitSignal(dialog.stepper.ended, timeout=60_000):
         dialog.write(output)
@@ -156,6 +163,26 @@ def test_the_dialog_previews_writes_and_remembers(
     dialog.done(0)
     kept = figures.presenter.choices()
     assert (kept.template, kept.quotes) == ("note", 2)
+
+
+def test_the_form_offers_what_the_document_has_a_use_for(desk: Desk, qtbot: object) -> None:
+    form = ReportForm(desk.workspace, Choices(template="note", first="2026-06-01", last="2026-05-01"))
+    qtbot.addWidget(form)
+    assert form.last.date() == form.first.date()
+    form.first.setDate(QDate(2026, 9, 1))
+    assert form.choices().last == "2026-09-01"
+    able = {
+        kind: [it.isEnabled() for it in (form.occasion, form.quotes, form.sheets, form.annex, form.public)]
+        for kind in map(form.template.itemData, range(form.template.count()))
+        if form.template.setCurrentIndex(form.template.findData(kind)) is None
+    }
+    assert able == {
+        "bilan": [True, True, True, True, True],
+        "note": [False, True, False, False, False],
+        "premises": [False, False, True, False, True],
+        "street": [False, True, False, False, False],
+        "campaign": [False, True, False, False, False],
+    }
 
 
 class Designers(QObject):
