@@ -14788,6 +14788,7 @@ Seules les contributions publiées sont comptées, et seules les citations chois
             <translation>Page du bilan</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/gui/figures/page_reader.py" />
             <location filename="../si_javais_un_quartier/gui/figures/report_dialog.py" />
             <source>Page {number}</source>
             <translation>Page {number}</translation>
