@@ -14871,7 +14871,7 @@ Seules les contributions publiées sont comptées, et seules les citations chois
         <message>
             <location filename="../si_javais_un_quartier/gui/figures/report_dialog.py" />
             <source>This is how it will look, annex apart; double-click a page to read it. Nothing was written yet.</source>
-            <translation>Voilà à quoi il ressemblera, sans l’annexe ; double-cliquez sur une page pour la lire. Rien n’est encore écrit.</translation>
+            <translation>Voilà à quoi il ressemblera, sans l’annexe ; double-cliquez sur une page pour la lire. Rien n’est encore écrit.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/figures/report_dialog.py" />
