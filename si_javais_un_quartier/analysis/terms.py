@@ -22,9 +22,9 @@ STOP_WORDS = frozenset(
     bonjour bonne but can car ceci cela celle celles celui cependant certain certaine certains ces cest
     cet cette ceux chacun chaque chez chose choses comme comment contre cote dans dehors deja demande
     demander depuis derriere des deux devant devrait dire dit dois doit doivent donc dont elle elles
-    encore enfin entre est etaient etait etant ete etes etre eux faire fait fasse faudrait faut fois font
-    for from fut grace guere has have hui ici idee ils jai jamais javais jour jours jusqu jusque juste les
-    leur leurs lors lorsqu lorsque lui madame mais mal malgre meme merci mes mettre mieux moi moins mon
+    encore endroit enfin entre est etaient etait etant ete etes etre eux faire fait fasse faudrait faut fois font
+    for from fut grace guere habite habitons has have hui ici idee ils jai jamais javais jour jours jusqu jusque juste
+    les leur leurs lors lorsqu lorsque lui madame mais mal malgre meme merci mes mettre mieux moi moins mon
     monsieur nombre non nos not notre nous ont oui par parce parfois parmi partout pas pendant permettre
     personne personnes peu peut peuvent pire plein plupart plus plusieurs plutot pour pourquoi pourra
     pourrait pouvoir prendre pres presqu presque propose puis puisqu puisque quand quartier que quel

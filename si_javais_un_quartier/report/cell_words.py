@@ -49,10 +49,11 @@ _EXACT: Mapping[str, Phrase] = MappingProxyType(
         "year": phrase(QT_TRANSLATE_NOOP("Phrases", "to the year")),
     }
 )
-_KEYS: Mapping[str, Mapping[str, Phrase]] = MappingProxyType(
+#: Columns of text whose keys have a word each
+KEYS: Mapping[str, Mapping[str, Phrase]] = MappingProxyType(
     {"owner_type": OWNER_KINDS, "vacant_since_precision": _EXACT}
 )
-TEXT_WORDS = frozenset({*_LISTED, *_KEYS})
+TEXT_WORDS = frozenset({*_LISTED, *KEYS})
 #: What is noted without a column of its own.
 _NOTED: Mapping[str, Phrase] = MappingProxyType(
     {
@@ -71,8 +72,8 @@ def field_words(field: str, render: Callable[[Phrase], str], heading: Callable[[
 
 def key_words(column: str, value: str, render: Callable[[Phrase], str]) -> str:
     """What a word in one of the columns ``TEXT_WORDS`` stands for; an unknown one as it is."""
-    if column in _KEYS:
-        return render(_KEYS[column][value]) if value in _KEYS[column] else value
+    if column in KEYS:
+        return render(KEYS[column][value]) if value in KEYS[column] else value
     return str(listed_word(_LISTED[column], value, render))
 
 

@@ -222,6 +222,8 @@ def test_forms_offer_words_and_names_not_codes(project: QgsProject) -> None:
     assert status.type() == "ValueMap"
     assert {"To sort": "received"} in status.config()["map"]
     assert {"Bien vivre": "bien_vivre"} in setup_of("contribution", "theme").config()["map"]
+    assert {"to the year": "year"} in setup_of("premises", "vacant_since_precision").config()["map"]
+    assert {"social landlord": "social_landlord"} in setup_of("premises", "owner_type").config()["map"]
     for column, table in (("campaign_uuid", "campaign"), ("author_uuid", "profile"), ("premises_uuid", "premises")):
         setup = setup_of("contribution", column)
         assert (setup.type(), setup.config()["Layer"]) == ("ValueRelation", layer(table).id())
