@@ -212,7 +212,7 @@ class Bench:
                 begun = time.perf_counter()
                 menu.fill()
                 words.append(1000 * (time.perf_counter() - begun))
-                self.beat.spin(lambda menu=menu: any("   " in it.text() for it in menu.actions()))
+                self.beat.spin(lambda menu=menu: any("   " in it for it in menu.said()))
                 counts.append(1000 * (time.perf_counter() - begun))
         return words, counts
 
@@ -260,6 +260,7 @@ class Bench:
             begun = time.perf_counter()
             deed = next(it for it in ability.presenter.deeds().statuses if it.offer.key == "off_topic")
             ability.presenter.preview(deed)
+            self.beat.spin(lambda: ability.presenter._preview is not None)
             previews.append(1000 * (time.perf_counter() - begun))
             begun = time.perf_counter()
             ability.presenter.do()

@@ -132,6 +132,10 @@ class ChoiceMenu(QMenu):
         for choice, action in self._listed:
             action.setText(_counted(choice.word, counts.get(choice.key, 0)))
 
+    def said(self) -> list[str]:
+        """Its values as they are shown now, with their counts where those are there."""
+        return [action.text() for _, action in self._listed] or (self._many.said() if self._many is not None else [])
+
     def choose(self, chosen: Mapping[str, str]) -> None:
         """Choose these values (word by key), quietly."""
         self.chosen = dict(chosen)

@@ -87,6 +87,10 @@ class ValueList(QWidgetAction):
             item.setText(f"{item.data(_WORD)}   {words.number(counts.get(item.data(_KEY), 0))}")
         self.list.blockSignals(False)
 
+    def said(self) -> list[str]:
+        """The values as they are shown now."""
+        return [item.text() for item in self._items()]
+
     def take_keys(self) -> None:
         """What is typed from now on is looked for."""
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)

@@ -64,6 +64,7 @@ def test_many_values_stand_in_a_list_and_one_is_found_by_typing(
     qtbot.waitUntil(lambda: menu.focusWidget() is many.field, timeout=60_000)
     assert menu.height() < len(WORDS) * many.list.sizeHintForRow(0)
     menu.show_counts({"École": 13})
+    assert menu.said()[:2] == ["Éclairage   0", "École   13"]
     QTest.keyClicks(many.field, "eco")
     assert [it.text() for it in many._items() if not it.isHidden()] == ["École   13"]
     QTest.keyClick(many.field, Qt.Key.Key_Return)
@@ -91,7 +92,7 @@ def test_a_list_that_has_become_short_is_a_menu_again(qtbot: object) -> None:
     assert len(menu.actions()) == 1
     del words[3:]
     menu.fill()
-    assert [action.text() for action in menu.actions()] == ["Éclairage", "École", "Vélo"]
+    assert [action.text() for action in menu.actions()] == menu.said() == ["Éclairage", "École", "Vélo"]
     words.clear()
     menu.fill()
     assert [action.isEnabled() for action in menu.actions()] == [False]
