@@ -2719,7 +2719,7 @@ Le système de coordonnées des contributions doit être projeté.</translation>
         <message>
             <location filename="../si_javais_un_quartier/gui/disagreements/value_words.py" />
             <source>Kept</source>
-            <translation>Gardé</translation>
+            <translation>Gardée</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/disagreements/sides.py" />
@@ -2774,7 +2774,7 @@ Le système de coordonnées des contributions doit être projeté.</translation>
         <message>
             <location filename="../si_javais_un_quartier/gui/disagreements/value_words.py" />
             <source>Removed</source>
-            <translation>Supprimé</translation>
+            <translation>Supprimée</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/disagreements/sides.py" />

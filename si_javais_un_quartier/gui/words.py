@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta, timezone
+from unicodedata import normalize
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTime
 
@@ -16,6 +17,12 @@ WEEK = 7
 def tr(text: str, count: int = -1) -> str:
     """Translate in this module's context."""
     return QCoreApplication.translate("Words", text, None, count)
+
+
+def named(text: str, name: str) -> str:
+    """*text* with *name* in its place; French says "d’Amina" where it says "de Karim"."""
+    begins = normalize("NFD", name)[:1].lower()
+    return (text.replace("de {name}", "d’{name}") if begins and begins in "aeiou" else text).format(name=name)
 
 
 def moment(stored: str | None) -> datetime | None:

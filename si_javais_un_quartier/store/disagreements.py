@@ -63,6 +63,8 @@ class DisagreementRepository:
         wrote = self._who(conflict, names, mine)
         closed = conflict.state is ConflictState.CLOSED
         other = self._who(conflict, names, theirs if now is None or closed else now)
+        if deletion and theirs[DELETED]:  # the row is here still, with the stamps of those who changed it
+            stamps = (None, None)
         if closed and conflict.resolution != Side.HUB.value:  # the row's stamps are those of whoever settled it
             stamps = (None, None)
         return Disagreement(

@@ -10,7 +10,7 @@ from math import hypot
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...domain.differences import Span, differences, united
-from ...domain.disagreements import SENTENCES, Disagreement, Side, Version
+from ...domain.disagreements import DELETED, SENTENCES, Disagreement, Side, Version
 from ...domain.labels import label
 from ...domain.plain_text import name_of
 from ...domain.records import Place
@@ -71,7 +71,6 @@ class Sides:
 
 def sides_of(it: Disagreement, say: ValueWords, me: str, now: datetime) -> Sides:
     """*it* as the member *me* reads it."""
-    own = it.mine.by == me
     twice = it.mine.by is not None and it.theirs.by == it.mine.by
     theirs = _other(it)
     fields = _fields(it)
@@ -83,8 +82,8 @@ def sides_of(it: Disagreement, say: ValueWords, me: str, now: datetime) -> Sides
         mine, other = replace(mine, button=""), replace(other, button=_tr("Close the disagreement"))
     return Sides(
         uuid=it.conflict.uuid,
-        sentence=_sentence(it, say, own=own, names=[field_word(name) for name in fields]),
-        about=_about(it),
+        sentence=_sentence(it, say, me, [field_word(name) for name in fields]),
+        about=_about(it, say),
         before=Column(_tr("Before"), "", tuple(column[0] for column in columns.values())),
         mine=mine,
         theirs=other,
@@ -103,13 +102,16 @@ def _column(version: Version, called: str, say: ValueWords, me: str, now: dateti
         return Column(called, when, tuple(lines), _tr("Take this one"))
     if version.by == me:
         return Column(_tr("My version"), when, tuple(lines), _tr("Keep mine"))
-    heading, button = _tr("Version of {name}").format(name=name), _tr("Take that of {name}").format(name=name)
+    heading, button = words.named(_tr("Version of {name}"), name), words.named(_tr("Take that of {name}"), name)
     return Column(heading, when, tuple(lines), button)
 
 
 def _other(it: Disagreement) -> Mapping[str, object]:
-    """What stands against mine: what the row is now, or, once settled, what it was then."""
-    return it.theirs.values if it.now is None or it.settled else it.now
+    """What stands against mine: what the row is now, or, once settled, what it was then.
+
+    A row that one has changed and the other removed is there, but the other wants it gone.
+    """
+    return it.theirs.values if it.now is None or it.settled or it.about_deletion else it.now
 
 
 def _fields(it: Disagreement) -> list[str]:
@@ -121,7 +123,7 @@ def summary(it: Disagreement, say: ValueWords) -> tuple[str, str]:
     """A row of the list: what it is about, and what was written twice."""
     names = ", ".join(field_word(name).lower() for name in _fields(it))
     who = _listed(list(dict.fromkeys((say.name(it.mine.by), say.name(it.theirs.by)))))
-    return _about(it), f"{names} · {who}"
+    return _about(it, say), f"{names} · {who}"
 
 
 def _agree(it: Disagreement) -> bool:
@@ -134,30 +136,35 @@ def _agree(it: Disagreement) -> bool:
     )
 
 
-def _sentence(it: Disagreement, say: ValueWords, *, own: bool, names: list[str]) -> str:
-    what = _listed([name.lower() for name in names])
+def _sentence(it: Disagreement, say: ValueWords, me: str, names: list[str]) -> str:
     if it.about_deletion:
-        return _sentence_of_removal(it, say, own=own)
+        return _sentence_of_removal(it, say, me)
+    what = _listed([name.lower() for name in names])
     if _agree(it):
         return _tr("Both versions say the same by now: {what}").format(what=what)
-    them = say.name(it.theirs.by)
-    if it.theirs.by == it.mine.by:
-        return _tr("{name} wrote twice, on two computers: {what}").format(name=them, what=what)
-    if own:
-        return _tr("{name} and you wrote over each other: {what}").format(name=them, what=what)
-    return _tr("{one} and {other} wrote over each other: {what}").format(
-        one=say.name(it.mine.by), other=them, what=what
-    )
+    one, other = it.mine.by, it.theirs.by
+    if one == other:
+        return _tr("{name} wrote twice, on two computers: {what}").format(name=say.name(one), what=what)
+    if me in (one, other):
+        them = say.name(other if one == me else one)
+        return _begun(_tr("{name} and you wrote over each other: {what}").format(name=them, what=what))
+    said = _tr("{one} and {other} wrote over each other: {what}")
+    return _begun(said.format(one=say.name(one), other=say.name(other), what=what))
 
 
-def _sentence_of_removal(it: Disagreement, say: ValueWords, *, own: bool) -> str:
-    them = say.name(it.theirs.by)
-    text = _tr("{name} removed what you had changed") if it.theirs.values == {"deleted": True} else ""
-    if own and text:
-        return text.format(name=them)
-    if own:
-        return _tr("You removed what {name} had changed").format(name=them)
-    return _tr("{one} and {other}: one removed what the other had changed").format(one=say.name(it.mine.by), other=them)
+def _sentence_of_removal(it: Disagreement, say: ValueWords, me: str) -> str:
+    removed, changed = (it.theirs.by, it.mine.by) if it.theirs.values[DELETED] else (it.mine.by, it.theirs.by)
+    if changed == me:
+        return _begun(_tr("{name} removed what you had changed").format(name=say.name(removed)))
+    if removed == me:
+        return _tr("You removed what {name} had changed").format(name=say.name(changed))
+    said = _tr("{one} and {other}: one removed what the other had changed")
+    return _begun(said.format(one=say.name(removed), other=say.name(changed)))
+
+
+def _begun(sentence: str) -> str:
+    """Somebody whose name isn't known may stand first."""
+    return sentence[:1].upper() + sentence[1:]
 
 
 def _listed(names: list[str]) -> str:
@@ -166,13 +173,14 @@ def _listed(names: list[str]) -> str:
     return _tr("{first} and {last}").format(first=", ".join(names[:-1]), last=names[-1])
 
 
-def _about(it: Disagreement) -> str:
+def _about(it: Disagreement, say: ValueWords) -> str:
     post = it.contribution
     if post is None:
-        return table_label(it.conflict.table_name)
-    named = name_of(post.title, post.body, post.body_fr)
-    title = words.quoted(named) if named else words.no_words()
-    return " · ".join(fact for fact in (title, render(label(post.kind)), post.reference) if fact)
+        facts = (say.title(it.record_type, it.conflict.row_uuid), table_label(it.conflict.table_name))
+    else:
+        title = words.quoted(post.title) if post.title else words.no_words()
+        facts = (title, render(label(post.kind)), post.reference or "")
+    return " · ".join(fact for fact in facts if fact)
 
 
 def _three(it: Disagreement, say: ValueWords, theirs: Mapping[str, object], name: str) -> tuple[Line, Line, Line]:
@@ -224,8 +232,8 @@ def _outcome(it: Disagreement, say: ValueWords, now: datetime) -> str:
     if not it.settled:
         return ""
     chosen = {
-        Side.LOCAL.value: _tr("The version of {name} was kept").format(name=say.name(it.mine.by)),
-        Side.HUB.value: _tr("The version of {name} was kept").format(name=say.name(it.theirs.by)),
+        Side.LOCAL.value: words.named(_tr("The version of {name} was kept"), say.name(it.mine.by)),
+        Side.HUB.value: words.named(_tr("The version of {name} was kept"), say.name(it.theirs.by)),
         Side.OTHER.value: _tr("Another wording was written"),
     }.get(it.conflict.resolution or "", _tr("Settled"))
     who, at = say.name(it.conflict.updated_by), words.when(it.conflict.updated_at, now)

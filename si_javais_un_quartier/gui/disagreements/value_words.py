@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Callable
 
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ...domain.disagreements import DELETED
 from ...domain.labels import label
@@ -20,6 +20,8 @@ from .. import words
 
 #: Bookkeeping that says nothing to a person beside the value it belongs to.
 SILENT = frozenset({"approved_sha256"})
+#: Where a row has its name, the first that it has.
+_TITLES = ("address", "name", "title", "display_name", "pseudonym", "place")
 _MEMBERS = frozenset({"assigned_to", "mediator", "delivered_by"})
 
 
@@ -58,10 +60,18 @@ class ValueWords:
             return render(label(known[str(value)])) if value in known else str(value)
         if column is not None and column.sql_type == "BOOLEAN":
             return _tr("Yes") if value else _tr("No")
+        if isinstance(value, float):
+            return str(QLocale().toString(value, "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest))
         return self._meant(name, str(value)) if isinstance(value, str) else str(value)
 
+    def title(self, record_type: type[Record], uuid: str) -> str:
+        """What tells a row from others of its table; nothing where it is gone or has no name."""
+        row = self.catalogue.get(record_type, uuid)
+        held = (getattr(row, name, None) for name in _TITLES)
+        return next((value for value in held if isinstance(value, str) and value.strip()), "")
+
     def _meant(self, name: str, value: str) -> str:
-        if name.endswith(("_on", "_at")):
+        if name.endswith(("_on", "_at")) or name == "vacant_since":
             return words.full_day(value) or value
         if name in _MEMBERS:
             return self.names.get(value, value)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,10 @@ from qgis.PyQt.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 
 from si_javais_un_quartier.domain.changes import Act, Insert, Update
 from si_javais_un_quartier.domain.phrases import phrase
-from si_javais_un_quartier.domain.records import Conflict, Contribution, Place
+from si_javais_un_quartier.domain.records import Conflict, Contribution, Place, Premises
 from si_javais_un_quartier.gui.desk import Desk
 from si_javais_un_quartier.gui.disagreements.version_column import VersionColumn
+from si_javais_un_quartier.gui.words import named
 from si_javais_un_quartier.store import acts
 from si_javais_un_quartier.store.catalogue import Catalogue
 from si_javais_un_quartier.store.geopackage import encode_geometry
@@ -307,3 +309,51 @@ def test_closing_the_quarter_leaves_nothing_behind(desk: Desk) -> None:
     desk.workspace.close()
     assert desk.disagreements.page.list.count() == 0
     assert badge(desk) == 0
+
+
+def add(desk: Desk, *conflicts: Conflict) -> None:
+    """Other clashes, as they travelled here."""
+    acts.perform(desk.workspace.replica, Act(phrase("x"), tuple(map(Insert, conflicts))), NADIA, Clock())
+    desk.disagreements.presenter.refresh()
+
+
+def test_one_who_removed_what_the_other_changed(desk: Desk) -> None:
+    """The row is here still, written last by Nadia herself: nobody knows here who removed it."""
+    deletion = replace(clash(7, "deleted", False, False, True), row_uuid=words(3).uuid)
+    title = Update(Contribution, words(3).uuid, (("title", "Un banc"), ("updated_by", NADIA)))
+    acts.perform(desk.workspace.replica, Act(phrase("x"), (title,)), NADIA, Clock())
+    add(desk, deletion)
+    read(desk, 7)
+    page = desk.disagreements.page
+    assert page.sides().sentence == "A colleague removed what you had changed"
+    assert (page.mine.texts(), page.theirs.texts()) == (["Kept"], ["Removed"])
+    assert page.theirs.button.text() == "Take that of a colleague"
+
+
+def test_one_that_a_colleague_met_speaks_to_who_reads_it(desk: Desk) -> None:
+    """Karim’s copy met it, what stands is Nadia’s, and Nadia reads it."""
+    connection = desk.workspace.replica.connection
+    add(desk, replace(clash(8, "service", None, "propreté", "voirie"), row_uuid=words(2).uuid, detected_by=KARIM))
+    connection.execute("UPDATE contribution SET updated_by = ? WHERE uuid = ?", (NADIA, words(2).uuid))
+    desk.disagreements.presenter.refresh()
+    read(desk, 8)
+    assert desk.disagreements.page.sides().sentence == "Karim and you wrote over each other: service"
+
+
+def test_premises_are_told_by_their_address_and_numbers_as_they_are_said(desk: Desk) -> None:
+    premises = Premises("00000000-0000-4000-8000-0000000a0001", address="12, rue de la Ville", area_m2=80.0)
+    acts.perform(desk.workspace.replica, Act(phrase("x"), (Insert(premises),)), KARIM, Clock())
+    area = replace(clash(9, "area_m2", 65.0, 75.5, 80.0), table_name="premises", row_uuid=premises.uuid)
+    add(desk, area)
+    read(desk, 9)
+    page = desk.disagreements.page
+    assert page.sides().about.startswith("12, rue de la Ville · ")
+    assert (page.before.texts(), page.mine.texts(), page.theirs.texts()) == (["65"], ["75.5"], ["80"])
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("Karim", "Version de Karim"), ("Amina", "Version d’Amina"), ("Élodie", "Version d’Élodie"), ("", "Version de ")],
+)
+def test_french_says_a_name_as_it_is_spoken(name: str, said: str) -> None:
+    assert named("Version de {name}", name) == said

@@ -233,6 +233,7 @@ def test_a_deletion_against_a_change_can_be_carried_out_or_not(two: Two) -> None
     (it,) = karim.open()
     assert it.about_deletion
     assert (it.mine.values, it.theirs.values, it.now) == ({DELETED: False}, {DELETED: True}, {DELETED: False})
+    assert (it.mine.by, it.theirs.by) == (karim.member.uuid, None)  # the stamps of the row are Karim’s own
     karim.settle(Side.HUB)
     for person in (karim, nadia, karim):
         person.sync()

@@ -138,7 +138,7 @@ class HistoryPresenter:
         last = place == len(found) - 1
         if moment is None:
             return (_tr("At first"), "")
-        who = _tr("Now") if last else _tr("Version of {name}").format(name=self._say.name(moment.actor))
+        who = _tr("Now") if last else words.named(_tr("Version of {name}"), self._say.name(moment.actor))
         return (who, words.when(moment.at, parse_instant(self._now())) if moment.at else "")
 
     def _pair(self, uuid: str, name: str, older: str | None, newer: str | None) -> tuple[Line, Line]:
