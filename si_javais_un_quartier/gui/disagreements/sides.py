@@ -12,7 +12,6 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...domain.differences import Span, differences, united
 from ...domain.disagreements import DELETED, SENTENCES, Disagreement, Side, Version
 from ...domain.labels import label
-from ...domain.plain_text import name_of
 from ...domain.records import Place
 from ...qgis_bridge.columns import table_label
 from ...qgis_bridge.translation import render

@@ -60,9 +60,7 @@ class ValueWords:
             return render(label(known[str(value)])) if value in known else str(value)
         if column is not None and column.sql_type == "BOOLEAN":
             return _tr("Yes") if value else _tr("No")
-        if isinstance(value, float):
-            return str(QLocale().toString(value, "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest))
-        return self._meant(name, str(value)) if isinstance(value, str) else str(value)
+        return self._meant(name, value) if isinstance(value, str) else _number(value)
 
     def title(self, record_type: type[Record], uuid: str) -> str:
         """What tells a row from others of its table; nothing where it is gone or has no name."""
@@ -96,6 +94,11 @@ class ValueWords:
     def _tag(self, uuid: str) -> str:
         tag = self.catalogue.get(Tag, uuid)
         return tag.name if tag else _tr("A tag")
+
+
+def _number(value: object) -> str:
+    shortest = QLocale.FloatingPointPrecisionOption.FloatingPointShortest
+    return str(QLocale().toString(value, "f", shortest)) if isinstance(value, float) else str(value)
 
 
 def field_word(name: str) -> str:
