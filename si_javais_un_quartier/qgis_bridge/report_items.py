@@ -34,7 +34,7 @@ from ..report.maps import Frame, MapSpec, widened
 from .report_lines import Lines
 from .report_maps import PAPER, MapMaker
 from .report_templates import Box, Template, TemplatePage, box_of, read_template
-from .report_words import plain_format, resized
+from .report_words import plain_format, resized, without_boxes
 
 DPI = 300
 
@@ -51,7 +51,7 @@ def harmless(text: str) -> str:
 
     QGIS breaks lines at the narrow no-break space; at the wide one it doesn't. A mark of French never begins a line.
     """
-    told = _BEFORE_MARK.sub("\u00a0", visible(text).replace("\u202f", "\u00a0"))
+    told = _BEFORE_MARK.sub("\u00a0", without_boxes(visible(text)).replace("\u202f", "\u00a0"))
     return told.replace("[%", "[\u2060%").replace("$CURRENT_DATE", "$\u2060CURRENT_DATE")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from qgis.core import QgsLayoutItemPicture
@@ -136,8 +136,9 @@ def _set_street(sheets: Sheets, poster: StreetPoster, template: Path) -> None:
     sheets.fit(page.items, "title", poster.title)
     sheets.fit(page.items, "place", poster.place)
     x, y, width, height = page.places.get("flow", (22.0, 104.0, 253.0, 212.0))
-    top, scale = y, _scale(sheets, page, poster.deeds, width, height)
-    for told in poster.deeds:
+    deeds, scale = _scaled(sheets, page, poster.deeds, (width, height))
+    top = y
+    for told in deeds:
         needed = _deed(sheets, page, told, (x, top, width), scale, draw=False)
         if top + needed > y + height:
             break
@@ -145,12 +146,17 @@ def _set_street(sheets: Sheets, poster: StreetPoster, template: Path) -> None:
     _ways(sheets, page, poster.ways)
 
 
-def _scale(sheets: Sheets, page: TemplatePage, deeds: tuple[Told, ...], width: float, height: float) -> float:
-    """How much larger the words may be where there are few."""
-    for scale in (2.0, 1.7, 1.4, 1.2):
-        if sum(_deed(sheets, page, told, (0, 0, width), scale, draw=False) for told in deeds) <= height:
-            return scale
-    return 1.0
+def _scaled(
+    sheets: Sheets, page: TemplatePage, deeds: tuple[Told, ...], room: tuple[float, float]
+) -> tuple[tuple[Told, ...], float]:
+    """How much larger the words may be where there are few; where there are many, only what matters most stays."""
+    width, height = room
+    brief = tuple(replace(told, more="") for told in deeds)
+    for told_so, scales in ((deeds, (2.0, 1.7, 1.4)), (brief, (2.0, 1.7, 1.4, 1.2))):
+        for scale in scales:
+            if sum(_deed(sheets, page, told, (0, 0, width), scale, draw=False) for told in told_so) <= height:
+                return told_so, scale
+    return brief, 1.0
 
 
 def _deed(
@@ -158,7 +164,9 @@ def _deed(
 ) -> float:
     x, y, width = spot
     lower = y
-    for text, style in ((told.said, "said"), (told.did, "did"), (told.state, "state")):
+    for text, style in ((told.said, "said"), (told.did, "did"), (told.more, "state"), (told.state, "state")):
+        if not text:
+            continue
         look = page.styles.get(style) or plain_format(20, "#161616")
         look = resized(look, look.size() * scale)
         high = sheets.height(text, look, width)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
+from functools import lru_cache
 
 from qgis.core import Qgis, QgsTextFormat
 from qgis.PyQt.QtCore import QLocale
@@ -15,6 +17,8 @@ from .headings import Headings
 from .translation import user_locale
 
 FAMILY = "Open Sans"
+#: Pictures with what varies or joins them, and the blank before.
+_PICTURES = re.compile("[ \u00a0]*[\U0001f000-\U0001faff][\U0001f000-\U0001faff\u200d\ufe0e\ufe0f]*")
 
 
 class _Calendar:
@@ -45,6 +49,20 @@ def measure(text: str, size: float, bold: bool) -> float:
     font.setBold(bold)
     font.setPixelSize(1000)
     return float(QFontMetricsF(font).horizontalAdvance(text)) * size * MM_PER_POINT / 1000
+
+
+@lru_cache(maxsize=2048)
+def has_glyph(sign: str) -> bool:
+    """Whether a font of this computer can draw a sign."""
+    return bool(QFontMetricsF(QFont(FAMILY)).inFontUcs4(ord(sign)))
+
+
+def without_boxes(text: str) -> str:
+    """*text* without the pictures (emoji) that no font here can draw: on paper they would be empty boxes.
+
+    Letters stay, whatever their script: a box says that something is missing.
+    """
+    return _PICTURES.sub(lambda found: found.group() if all(map(has_glyph, found.group().strip())) else "", text)
 
 
 def plain_format(size: float, colour: str, *, bold: bool = False) -> QgsTextFormat:

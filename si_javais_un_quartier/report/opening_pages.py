@@ -162,8 +162,8 @@ def in_short(context: Context) -> Section:
         Heading(speaker.say(_BY_MONTH)),
         Picture("mois", month_chart, _listed(context, _CHART_MONTHS, month_counts(context))),
         Columns(
-            (Heading(speaker.say(_BY_THEME)), _bar_picture(context, "themes", themes, LEFT)),
-            (Heading(speaker.say(_BY_KIND)), _bar_picture(context, "formes", kind_counts(context), RIGHT)),
+            (Heading(speaker.say(_BY_THEME)), _bar_picture(context, "themes", _BY_THEME, themes, LEFT)),
+            (Heading(speaker.say(_BY_KIND)), _bar_picture(context, "formes", _BY_KIND, kind_counts(context), RIGHT)),
         ),
         Paragraph(
             speaker.say(_LEGEND, n=speaker.number(now.mediated), whole=speaker.number(now.contributions)), Style.SOURCE
@@ -181,9 +181,9 @@ def _people_of(context: Context, theme: str) -> int:
     return said([it for it in context.published if (it.theme or "") == theme]).people
 
 
-def _bar_picture(context: Context, name: str, counts: list[Count], width: float) -> Picture:
+def _bar_picture(context: Context, name: str, title: str, counts: list[Count], width: float) -> Picture:
     drawing = bars(counts, width, context.measure)
-    return Picture(name, drawing, _listed(context, CHART_LIST, counts, name=context.speaker.say(_BY_THEME)))
+    return Picture(name, drawing, _listed(context, CHART_LIST, counts, name=context.speaker.say(title)))
 
 
 def _listed(context: Context, text: str, counts: list[Count], **values: object) -> str:

@@ -62,11 +62,12 @@ class WindowPoster:
 
 @dataclass(frozen=True)
 class Told:
-    """What was said, what was done about it, and how far that is."""
+    """What was said, what was done about it, how far that is, and more about it where there is room."""
 
     said: str
     did: str
     state: str
+    more: str = ""
 
 
 @dataclass(frozen=True)
@@ -144,7 +145,9 @@ def _told(context: Context, it: Commitment, own: list[Contribution]) -> Told:
     said += [shortened(words, 90) for one in behind if (words := one.body_fr or one.body)]
     words = context.speaker.quoted(said[0]) if said else ", ".join(one.reference or "" for one in behind[:3])
     state = state_words(context, it)
-    return Told(context.speaker.say(_YOU_SAID, words=words), one_line(it.title, 110), state)
+    return Told(
+        context.speaker.say(_YOU_SAID, words=words), one_line(it.title, 110), state, one_line(it.body or "", 240)
+    )
 
 
 def _organism(context: Context) -> str:

@@ -37,7 +37,13 @@ def quarter(replica: Replica) -> Replica:
         monthly_rent=4321.0, geometry=Place(807500.0, 6482500.0),
     )  # fmt: skip
     hidden = replace(shown, uuid=new_uuid(), address="14, rue Cachée", disclosure=Disclosure.INTERNAL)
-    kept = Commitment(uuid=new_uuid(), title="Un atelier vélo", state=CommitmentState.DONE, done_on="2026-10-01")
+    kept = Commitment(
+        uuid=new_uuid(),
+        title="Un atelier vélo",
+        body="Ouvert le samedi, outils prêtés.",
+        state=CommitmentState.DONE,
+        done_on="2026-10-01",
+    )
     said = Contribution(
         uuid=new_uuid(), title="Vélos", body="Un atelier où l’on répare soi-même.", premises_uuid=shown.uuid,
         commitment_uuid=kept.uuid, visibility=Visibility.PUBLISHED, status=Status.ANSWERED, quotable=True,
@@ -85,6 +91,7 @@ def test_a_street_says_what_was_done(run: Run, quarter: Replica, tmp_path: Path,
     assert "Rue de la Ville" in told
     assert "Un atelier vélo" in told
     assert "Done on 1 October 2026" in told
+    assert "Ouvert le samedi, outils prêtés." in told
 
 
 def test_nothing_to_show_is_said_with_what_to_do(run: Run, quarter: Replica, tmp_path: Path) -> None:

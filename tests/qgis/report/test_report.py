@@ -21,6 +21,7 @@ from si_javais_un_quartier.domain.instants import SystemClock
 from si_javais_un_quartier.domain.phrases import phrase
 from si_javais_un_quartier.domain.records import Campaign, Contribution, Place, Premises, Record
 from si_javais_un_quartier.domain.vocabulary import Availability, Kind, Occupancy, Status, Visibility
+from si_javais_un_quartier.qgis_bridge import report_words
 from si_javais_un_quartier.qgis_bridge.report_flow import Setter
 from si_javais_un_quartier.qgis_bridge.report_items import Sheets, harmless, shaped
 from si_javais_un_quartier.qgis_bridge.report_maps import MapMaker
@@ -210,6 +211,15 @@ def test_pictures_that_cannot_be_written_are_said(quarter: Replica, tmp_path: Pa
     (tmp_path / "bilan-images").write_text("a file in the way")
     with pytest.raises(NotWritten, match="bilan-images"):
         list(write_report(quarter, wanted))
+
+
+@pytest.mark.parametrize("known", [False, True])
+def test_pictures_that_no_font_has_leave_no_empty_box(monkeypatch: pytest.MonkeyPatch, known: bool) -> None:
+    monkeypatch.setattr(report_words, "has_glyph", lambda _: known)
+    assert harmless("Le troisième dépôt. 👍🏽 »") == (
+        "Le troisième dépôt. 👍🏽\u00a0»" if known else "Le troisième dépôt.\u00a0»"
+    )
+    assert harmless("漢字 و é") == "漢字 و é"
 
 
 def test_labels_compute_nothing() -> None:

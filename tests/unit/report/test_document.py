@@ -143,6 +143,14 @@ def test_fewer_than_five_people_have_no_age(quarter: Material) -> None:
     assert "Too few people gave their age" in told
 
 
+def test_a_chart_is_described_by_what_it_shows(quarter: Material) -> None:
+    told = {
+        block.name: block.alternative for block in document(context(quarter)).blocks() if isinstance(block, doc.Picture)
+    }
+    assert told["themes"].startswith("By theme: ")
+    assert told["formes"].startswith("In which form: ")
+
+
 def test_ages_stand_from_the_youngest_to_the_oldest() -> None:
     bands = {"60_74": 5, "75_plus": 5, "under_18": 5, "18_29": 2}
     profiles = [Profile(uuid=f"{band}-{n}", age_band=band) for band, count in bands.items() for n in range(count)]
