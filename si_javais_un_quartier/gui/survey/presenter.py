@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import Protocol
 
 from ...domain import surveying
 from ...domain.changes import Act
+from ...domain.errors import QuartierError
 from ...domain.identity import new_uuid
 from ...domain.photographs import TakenPhoto
 from ...domain.phrases import Phrase
@@ -15,7 +17,11 @@ from ...domain.records import Member, Premises, PremisesEvent
 from ...domain.situation import Refusal
 from ...domain.surveying import Survey
 from ...store.catalogue import Catalogue
+from ...store.remembered import recall, remember
 from ...store.replica import Replica
+
+#: Where the street that was surveyed last is kept.
+_STREET = "survey_street"
 
 
 class Doing(Protocol):
@@ -61,16 +67,17 @@ class SurveyPresenter:
             return
         known = surveying.streets(Catalogue(replica).all(Premises))
         names = [name for name, _ in known]
-        self.street = next((name for name in (street, self.street) if name in names), names[0] if names else "")
+        wanted = (street, self.street, recall(replica, _STREET))
+        self.street = next((name for name in wanted if name in names), names[0] if names else "")
         self._view.show_streets(known, self.street)
         self.walk(self.street)
 
     def walk(self, street: str) -> None:
-        """Another street, from its beginning."""
+        """Another street, from its beginning; one that was begun today goes on after what was seen."""
         replica = self._workspace.replica
         self.street = street
         found = surveying.in_street_order(Catalogue(replica).all(Premises), street) if replica and street else []
-        self._walk, self._place = [it.uuid for it in found], 0
+        self._walk, self._place = [it.uuid for it in found], _next_one(found, self._workspace.clock.today())
         self._show()
 
     def step(self, by: int) -> None:
@@ -97,6 +104,9 @@ class SurveyPresenter:
             return False
         if not self._workspace.perform(decided):
             return False
+        if self._workspace.replica is not None:
+            with suppress(QuartierError):  # another program holds the file: the street is chosen again then
+                remember(self._workspace.replica, _STREET, self.street)
         self._view.say(())
         self.step(1)
         return True
@@ -107,3 +117,9 @@ class SurveyPresenter:
         if it is not None and replica is not None:
             events = Catalogue(replica).where(PremisesEvent, premises_uuid=it.uuid)[::-1]
         self._view.show_premises(it, (self._place + 1, len(self._walk)), events)
+
+
+def _next_one(walk: Sequence[Premises], today: str) -> int:
+    """The place in the street after the last one seen *today*; the first where none was, or the last one was."""
+    seen = [place for place, it in enumerate(walk) if it.surveyed_on == today]
+    return seen[-1] + 1 if seen and seen[-1] + 1 < len(walk) else 0

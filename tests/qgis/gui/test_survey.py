@@ -195,3 +195,12 @@ def test_it_stands_beside_the_map(desk: Desk, part: SurveyPart) -> None:
     right = main.mapToGlobal(main.rect().topRight()).x()
     assert part.window.x() + part.window.width() <= max(right, part.window.width())
     assert part.window.height() <= max(main.height(), LOWEST)
+
+
+def test_a_survey_goes_on_where_it_was_left(desk: Desk, part: SurveyPart) -> None:
+    part.window.go.click()
+    assert part.window.title.text() == f"3, {STREET}"
+    part.presenter.street = ""  # QGIS was closed meanwhile
+    part.open()
+    assert part.presenter.street == STREET
+    assert part.window.title.text() == f"3, {STREET}"
