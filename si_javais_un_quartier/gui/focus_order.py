@@ -16,7 +16,10 @@ def follow_layout(widgets: Sequence[QWidget]) -> None:
 
 
 def steps_of(widget: QWidget) -> Iterator[QWidget]:
-    """The widgets in *widget* that Tab stops at, from its top left to its bottom right."""
+    """The widgets in *widget* that Tab stops at, from its top left to its bottom right.
+
+    One that lays out its own says them itself, by ``tab_stops``.
+    """
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
         yield widget
     if widget.layout() is not None:
@@ -26,6 +29,8 @@ def steps_of(widget: QWidget) -> Iterator[QWidget]:
     elif isinstance(widget, QSplitter):
         for place in range(widget.count()):
             yield from steps_of(widget.widget(place))
+    elif hasattr(widget, "tab_stops"):
+        yield from widget.tab_stops()
 
 
 def _of_layout(layout: QLayout) -> Iterator[QWidget]:

@@ -25,6 +25,7 @@ from ...domain.encounters import Voice
 from ...store.lookup import FoundPremises
 from .. import look
 from ..aside import stand_aside
+from ..focus_order import follow_layout, steps_of
 from ..notice import Notice
 from .folded import FoldedVoice, FoldedWord
 from .sheet_done import SheetDone
@@ -81,6 +82,7 @@ class SheetWindow(QDialog):
         self.voice.word_wanted.connect(lambda uuid: self.open_wanted.emit(self._open_voice, uuid))
         self._open_voice = self._open_word = ""
         self._following = False
+        self._stops: list[QWidget] = []
         self._wheel = WheelScrolls(self)
         self._wheel.guard(self.line.day, self.line.format, self.line.people, self.voice.age, self.voice.tie)
         self._folded_voices: dict[str, tuple[Voice, Lists, QWidget]] = {}
@@ -186,11 +188,19 @@ class SheetWindow(QDialog):
                 known = (voice, shown.lists, self._folded(voice.uuid, shown))
             self._folded_voices[voice.uuid] = known
             self._cards.addWidget(known[2])
+        self._order_focus()
         kept = [card for _, _, card in self._folded_voices.values()]
         for *_, old in before.values():
             if old not in kept:
                 old.hide()
                 old.deleteLater()
+
+    def _order_focus(self) -> None:
+        """People, words and themes come and go: Tab still goes from the top to the bottom."""
+        stops = [step for part in (self.head, self._body, self.foot) for step in steps_of(part)]
+        if stops != self._stops:
+            self._stops = stops
+            follow_layout((self.head, self._body, self.foot))
 
     def _folded(self, uuid: str, shown: Shown) -> QWidget:
         voice = shown.sheet.voice(uuid)

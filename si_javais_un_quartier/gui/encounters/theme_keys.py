@@ -98,6 +98,10 @@ class ThemeKeys(QWidget):
             button.show()
         self._arrange()
 
+    def tab_stops(self) -> list[QWidget]:
+        """The keys, in the order of the quarter's themes."""
+        return list(self._keys.values())
+
     def choose(self, key: str | None) -> None:
         """Show one as chosen, without telling."""
         for each, button in self._keys.items():

@@ -290,6 +290,23 @@ def test_an_answer_is_wanted_unless_somebody_says_no(desk: SheetDesk) -> None:
     assert not desk.presenter.sheet.words[0].answer_wanted
 
 
+def test_tab_goes_from_the_top_to_the_bottom(desk: SheetDesk) -> None:
+    window = window_of(desk)
+    typed(desk, "Un banc")
+    press(desk, RETURN, CONTROL)
+    typed(desk, "Une fontaine")
+    window.voice.word.said.edit.setFocus()
+    seen = []
+    for _ in range(60):
+        press(desk, Qt.Key.Key_Tab)
+        seen.append(QApplication.focusWidget().objectName())
+        if seen[-1] == "verbatim":
+            break
+    watched = ("choice_need", "theme_", "hint", "next_word", "finish", "format", "pseudonym", "card")
+    found = [next(start for start in watched if name.startswith(start)) for name in seen if name.startswith(watched)]
+    assert list(dict.fromkeys(found)) == list(watched), seen
+
+
 def test_a_real_name_is_noticed_and_hinders_nobody(desk: SheetDesk) -> None:
     voice = window_of(desk).voice
     assert "real name" not in voice.meaning.text()
