@@ -90,7 +90,7 @@ class FigureStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._figures = {
-            "to_triage": Figure(_tr("To triage"), _tr("To triage"), parent=self),
+            "to_triage": Figure(_tr("To sort"), _tr("To sort"), parent=self),
             "unanswered": Figure(_tr("Unanswered"), _tr("Unanswered"), parent=self),
             "overdue": Figure(_tr("Overdue"), _tr("Overdue"), parent=self),
             "answered_this_month": Figure(_tr("Answered this month"), _tr("This month"), parent=self),

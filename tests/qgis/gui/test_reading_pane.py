@@ -13,9 +13,10 @@ from qgis.PyQt.QtGui import QPixmap
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QLineEdit, QTextEdit, QWidget
 
+from si_javais_un_quartier.domain.identity import tag_uuid
 from si_javais_un_quartier.domain.records import Tag
 from si_javais_un_quartier.domain.vocabulary import Kind, MessageKind, MessageState, Status
-from si_javais_un_quartier.gui.contributions.chips import Chip
+from si_javais_un_quartier.gui.contributions.chips import Chip, TagChips
 from si_javais_un_quartier.gui.contributions.composer import Standard
 from si_javais_un_quartier.gui.contributions.page_words import page_of
 from si_javais_un_quartier.gui.contributions.photos import Thumb, ThumbButton
@@ -232,3 +233,16 @@ def test_a_real_contribution_in_words(pane: ReadingPane, presenter: Presenter, v
     pane.show_page(shown)
     assert_inert(pane)
     assert_fits(pane)
+
+
+def test_tags_that_come_with_another_contribution_cover_nothing(qtbot: object) -> None:
+    chips = TagChips()
+    qtbot.addWidget(chips)
+    chips.resize(340, 60)
+    chips.show()
+    qtbot.waitExposed(chips)
+    for names in ((), ("propreté",), ("vélo", "école"), ("bruit",)):
+        chips.show_tags([Tag(uuid=tag_uuid(name), name=name) for name in names], ())
+        QApplication.processEvents()
+        places = [chip.geometry() for chip in chips._chips] + [chips._open.geometry()]
+        assert not any(one.intersects(other) for at, one in enumerate(places) for other in places[at + 1 :])

@@ -118,8 +118,8 @@ class GroupingPanel(QWidget):
         self.other.stays.toggled.connect(lambda on: self.mine.stays.setChecked(not on))
         for card in (self.mine, self.other):
             card.stays.setAutoExclusive(False)
-        self.tell_duplicate = QCheckBox(_tr("Tell the author of the grouped one where the answer will be"), self)
-        self.tell_main = QCheckBox(_tr("Tell the author of the one that stays that others say the same"), self)
+        self.tell_duplicate = QCheckBox(_tr("Tell the author of the grouped one"), self)
+        self.tell_main = QCheckBox(_tr("Tell the other author that somebody joins them"), self)
         for box in (self.tell_duplicate, self.tell_main):
             box.setChecked(True)
         self._done = QPushButton(_tr("Group"), self)
