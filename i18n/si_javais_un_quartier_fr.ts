@@ -4687,10 +4687,6 @@ Au retour : recopiez tout le dossier, photos comprises, ouvrez son .gpkg par «
             <translation>À trier</translation>
         </message>
         <message>
-            <source>To triage</source>
-            <translation type="vanished">À trier</translation>
-        </message>
-        <message>
             <location filename="../si_javais_un_quartier/gui/contributions/figures.py" />
             <source>Unanswered</source>
             <translation>Sans réponse</translation>
@@ -4962,14 +4958,6 @@ Au retour : recopiez tout le dossier, photos comprises, ouvrez son .gpkg par «
             <location filename="../si_javais_un_quartier/gui/contributions/grouping/panel.py" />
             <source>Tell the author of the grouped one</source>
             <translation>Prévenir l’auteur de la contribution regroupée</translation>
-        </message>
-        <message>
-            <source>Tell the author of the grouped one where the answer will be</source>
-            <translation type="vanished">Prévenir l’auteur de la contribution regroupée</translation>
-        </message>
-        <message>
-            <source>Tell the author of the one that stays that others say the same</source>
-            <translation type="vanished">Dire à l’auteur de l’autre que quelqu’un le rejoint</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/contributions/grouping/panel.py" />
