@@ -22,6 +22,7 @@ from ..domain.search_text import words
 from ..domain.vocabulary import Occupancy
 from ..qgis_bridge.icons import icon
 from ..qgis_bridge.translation import render
+from ..store.communes import commune_names, with_code
 from ..store.contributions import ContributionFilter, ContributionRepository
 from ..store.lookup import asking, parcels_by_steps, parcels_called, premises_by_address, sections_called
 from ..store.replica import Replica
@@ -165,11 +166,14 @@ class QuarterLocatorFilter(QgsLocatorFilter):
         self._choose(found_in(result))
 
     def _results(self, own: Replica, text: str) -> Iterator[QgsLocatorResult]:
-        for section in sections_called(own, text, MOST):
+        towns = commune_names(own)
+        steps = with_code(text, towns)
+        for section in sections_called(own, steps, MOST):
             about = _tr("{count} parcels: go on with a number").format(count=section.parcels)
-            called = " ".join(filter(None, (section.commune, section.prefix.strip("0"), section.section)))
+            town = towns.get(section.commune, section.commune)
+            called = " ".join(filter(None, (town, section.prefix.strip("0"), section.section)))
             yield self._result(Found("section", section.key, section.place), _tr("Sections"), called, about)
-        for parcel in (*parcels_by_steps(own, text, MOST), *parcels_called(own, text, MOST)):
+        for parcel in (*parcels_by_steps(own, steps, MOST), *parcels_called(own, text, MOST)):
             name = " ".join(filter(None, (parcel.section, parcel.number))) or parcel.id
             yield self._result(Found("parcel", parcel.id), _tr("Parcels"), name, parcel.id)
         contributions = ContributionRepository(own, self._clock)

@@ -53,6 +53,7 @@ PARCEL = _target(
         "number": "numero num dnupla",
         "area_m2": "contenance surface supf dcntpa area",
         "department": "code_dep codedep departement dep",
+        "commune_name": "nom_com nomcom nom_commune libcom libelle_commune",
     },
 )
 BUILDING = _target(
@@ -166,7 +167,7 @@ _PERSONAL = re.compile(
 )
 #: Words that turn such a name into something harmless: a category or a number of one's own register.
 _HARMLESS = re.compile(
-    r"(^|_)(type|categorie|category|ref|statut|status|forme|rue|voie|commune|ville|lieu|quartier)(_|$)"
+    r"(^|_)(type|categorie|category|ref|statut|status|forme|rue|voie|commune|nom_com|ville|lieu|quartier)(_|$)"
 )
 
 

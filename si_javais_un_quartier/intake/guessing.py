@@ -19,7 +19,7 @@ PRESETS: dict[str, dict[str, dict[str, str]]] = {
         },
         "ign": {
             "id": "idu", "commune": "code_insee", "prefix": "com_abs", "section": "section", "number": "numero",
-            "area_m2": "contenance",
+            "area_m2": "contenance", "commune_name": "nom_com",
         },
         "edigeo": {"id": "IDU", "area_m2": "SUPF"},
     },

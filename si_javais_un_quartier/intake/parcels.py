@@ -13,6 +13,7 @@ from typing import Callable, TypeVar
 from ..domain.phrases import QT_TRANSLATE_NOOP, phrase
 from ..domain.ports import FeatureSource, Progress, Silent, SourceRecord
 from ..domain.records import Boundary
+from ..store.communes import keep_commune_names
 from ..store.reference import (
     Building,
     Lines,
@@ -51,11 +52,24 @@ def import_parcels(
 ) -> ImportReport:
     """Write the parcels of *source*; those there already are replaced where they differ. *seen* gets their ids.
 
+    What *source* calls their communes is remembered.
+
     Batches are whole transactions: run again after it was stopped, it goes quickly over what came in before.
 
     Raises ``IntakeError`` for an unreadable source, ``Cancelled`` between two batches, and what the store raises.
     """
-    return _import(replica, source, mapping, progress, (_parcel, put_parcels), seen)
+    names: dict[str, str] = {}
+
+    def named(record: SourceRecord, mapping: FieldMapping) -> Parcel:
+        made, name = _parcel(record, mapping), cell_text(mapping.value(record, "commune_name"))
+        if name and made.commune:
+            names.setdefault(made.commune, name)
+        return made
+
+    make = named if "commune_name" in mapping.rules else _parcel
+    report = _import(replica, source, mapping, progress, (make, put_parcels), seen)
+    keep_commune_names(replica, names)
+    return report
 
 
 def import_buildings(

@@ -10,8 +10,10 @@ from ..domain.ports import Progress
 from ..domain.records import Boundary, Contribution, Photo, PhotoPiece, Record
 from ..intake import demonstration
 from ..intake.demonstration import Batch
+from ..intake.demonstration.ground import COMMUNE, TOWN
 from ..intake.perimeter import as_multipolygon
 from ..store import reference
+from ..store.communes import keep_commune_names
 from ..store.geopackage import LAMBERT_93
 from ..store.reference import Building, Lines, Parcel, Park, Street
 from ..store.replica import Replica
@@ -75,8 +77,9 @@ def write_ground(path: Path, seed: int = 1) -> None:
     for table, pieces in _ground(seed).items():
         names = [name for name, _ in reference.TABLES[table]]
         kinds = [REAL if sql_type == "REAL" else TEXT for _, sql_type in reference.TABLES[table]]
-        columns = tuple(map(ExportColumn, names, kinds))
-        rows = ((_wkb(piece), tuple(getattr(piece, name) for name in names)) for piece in pieces)
+        town = {"nom_com": TOWN} if table == "parcel" else {}
+        columns = (*map(ExportColumn, names, kinds), *(ExportColumn(name, TEXT) for name in town))
+        rows = ((_wkb(it), (*(getattr(it, name) for name in names), *town.values())) for it in pieces)
         layers.append(ShapeLayer(table, columns, list(rows), lines=table == "street"))
     write_shapes(path, layers, LAMBERT_93.srid)
 
@@ -98,6 +101,7 @@ def import_ground(replica_path: Path, seed: int = 1) -> None:
             for start in range(0, len(pieces), _BATCH):
                 with replica.transaction() as connection:
                     putting[table](connection, replica.srid, pieces[start : start + _BATCH])
+        keep_commune_names(replica, {COMMUNE: TOWN})
 
 
 def _ground(seed: int) -> dict[str, Sequence[_Piece]]:

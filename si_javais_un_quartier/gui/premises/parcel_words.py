@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
@@ -26,10 +26,15 @@ def _tr(text: str, count: int = -1) -> str:
     return QCoreApplication.translate("PremisesPage", text, None, count)
 
 
-def parcel_words(contents: ParcelContents, held: Held, index_of: Callable[[int], str]) -> ParcelWords:
+def parcel_words(
+    contents: ParcelContents,
+    held: Held,
+    index_of: Callable[[int], str],
+    towns: Mapping[str, str],
+) -> ParcelWords:
     """The parcel in words; what was withdrawn or is off the subject is left out.
 
-    *index_of* says where the premises in a row stands in the ranking.
+    *index_of* says where the premises in a row stands in the ranking, *towns* the names of communes by their codes.
     """
     premises = {it.uuid: row for row, it in enumerate(held.premises)}
     wanted = set(contents.contributions)
@@ -40,7 +45,7 @@ def parcel_words(contents: ParcelContents, held: Held, index_of: Callable[[int],
     return ParcelWords(
         contents.id,
         _tr("Parcel {id}").format(id=contents.id),
-        _facts(contents),
+        _facts(contents, towns),
         tuple(
             (uuid, title_of(held.premises[row]), _about(held, row, index_of))
             for uuid in contents.premises
@@ -83,13 +88,14 @@ def _history(contents: ParcelContents, held: Held) -> tuple[Dated, ...]:
     )
 
 
-def _facts(contents: ParcelContents) -> tuple[tuple[str, str], ...]:
+def _facts(contents: ParcelContents, towns: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     values, number = contents.values, QLocale()
     stated = values.get("area_m2")
     areas = [f"{number.toString(float(stated), 'f', 0)}\u00a0m²"] if stated else []
     areas.append(_tr("{area} m² as drawn").format(area=number.toString(contents.drawn_m2, "f", 0)))
+    code = values.get("commune", "")
     facts = (
-        (_tr("Municipality"), values.get("commune", "")),
+        (_tr("Municipality"), f"{towns[code]} ({code})" if code in towns else code),
         (_tr("Section"), " ".join(filter(None, (values.get("prefix", "").strip("0"), values.get("section", ""))))),
         (_tr("Number"), values.get("number", "")),
         (_tr("Area"), ", ".join(areas)),

@@ -15,6 +15,7 @@ from ...domain.records import Place
 from ...qgis_bridge.index_layer import IndexLayer
 from ...qgis_bridge.layers import find_layer
 from ...qgis_bridge.parcels import parcel_at, parcel_geometry
+from ...store.communes import commune_names
 from .. import words
 from ..locator import PREFIX
 from ..part import Part
@@ -129,7 +130,8 @@ class PremisesPart(Part):
                 _tr("Parcel {id} is not in this quarter’s layer.").format(id=parcel_id), picture="info"
             )
             return
-        self._parcel = parcel_words(contents, self.presenter.held, self.presenter.ranking.index_words)
+        towns = commune_names(self.desk.workspace.replica)
+        self._parcel = parcel_words(contents, self.presenter.held, self.presenter.ranking.index_words, towns)
         self.page.parcel.show_parcel(self._parcel)
         self.page.parcel.show_photos(self.photos.thumbs(contents.premises))
         self.desk.dock.show_page(self.page)

@@ -10,7 +10,7 @@ from .parcelling import Front, Plot, door, plots
 from .shapes import Point, area, between, distance, multiline_wkb, polygon_wkb
 from .town import Block, Crossing, Town, town
 
-COMMUNE = "42218"
+COMMUNE, TOWN = "42218", "Saint-Étienne"
 PREFIX = "000"
 _SECTIONS = ("AB", "AC", "AD", "AE", "AH", "AI", "AK", "AL", "AM", "AN", "AO", "AP")
 

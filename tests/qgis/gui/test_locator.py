@@ -14,6 +14,7 @@ from qgis.core import QgsFeedback, QgsLocator, QgsLocatorContext, QgsLocatorFilt
 
 from si_javais_un_quartier.domain.records import Place
 from si_javais_un_quartier.gui.locator import MOST, Found, QuarterLocator, QuarterLocatorFilter, Searches, found_in
+from si_javais_un_quartier.store.communes import keep_commune_names
 from si_javais_un_quartier.store.reference import Parcel, put_parcels
 from si_javais_un_quartier.store.replica import Replica
 from tests.qgis.gui.quarter_bench import PREMISES, Clock, X, Y, uuid_of
@@ -163,3 +164,10 @@ def test_it_comes_and_goes_with_the_quarter(replica: Replica) -> None:
     locator.end()
     locator.end()
     assert iface.filters == []
+
+
+def test_a_town_whose_name_is_known_is_shown_and_found_by_it(bar: Bar, replica: Replica) -> None:
+    keep_commune_names(replica, {"42218": "Saint-Étienne"})
+    (section,) = bar.ask("qua saint-etienne")
+    assert section.displayString == "Saint-Étienne BR"
+    assert {it.displayString for it in bar.ask("qua Saint Étienne BR 12")} == {"BR 123", "BR 124"}

@@ -37,6 +37,7 @@ from si_javais_un_quartier.gui.premises.sheet_words import sheet_of
 from si_javais_un_quartier.qgis_bridge.index_layer import INDEX, points_expression
 from si_javais_un_quartier.store import acts
 from si_javais_un_quartier.store.catalogue import Catalogue
+from si_javais_un_quartier.store.communes import keep_commune_names
 from si_javais_un_quartier.store.reference import Parcel, put_parcels
 from si_javais_un_quartier.store.replica import Replica
 from tests.qgis.gui.desk_fixture import open_desk
@@ -242,6 +243,14 @@ def test_a_write_leaves_the_map_where_the_person_moved_it(part: PremisesPart, de
     part.presenter.changed(None)
     qtbot.waitUntil(lambda: part.presenter.held is not before, timeout=20_000)
     assert canvas.center() == there
+
+
+def test_the_sheet_of_a_parcel_calls_the_town_by_its_name_where_it_is_known(part: PremisesPart, desk: Desk) -> None:
+    part.open_parcel(PARCEL_ID)
+    assert ("Municipality", "42218") in part._parcel.facts
+    keep_commune_names(desk.workspace.replica, {"42218": "Saint-Étienne"})
+    part.open_parcel(PARCEL_ID)
+    assert ("Municipality", "Saint-Étienne (42218)") in part._parcel.facts
 
 
 def test_a_click_on_the_map_opens_the_premises_or_the_parcel(part: PremisesPart, desk: Desk) -> None:

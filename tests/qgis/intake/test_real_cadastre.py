@@ -14,6 +14,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, Qgs
 from si_javais_un_quartier.algorithms.importparcels import ImportParcelsAlgorithm
 from si_javais_un_quartier.domain.context_columns import ContextColumn
 from si_javais_un_quartier.qgis_bridge.context_columns import ask
+from si_javais_un_quartier.store.communes import commune_names
 from si_javais_un_quartier.store.geopackage import decode_wkb
 from si_javais_un_quartier.store.replica import Replica
 
@@ -88,6 +89,8 @@ def test_answers_of_the_ign_come_in_and_empty_ones_are_empty(run: Run, replica: 
     assert (empty, seen) == (2, 4)
     assert set(rows) == idus
     assert all(len(key) == 14 for key in idus)
+    assert "Chaumont-sur-Tharonne" in commune_names(replica).values()
+    assert set(commune_names(replica)) == {key[:5] for key in idus}
     for path in files:
         for it in json.loads(path.read_text("utf-8"))["features"]:
             assert rows[it["properties"]["idu"]] == it["properties"]["contenance"]
