@@ -15688,7 +15688,7 @@ Le système de coordonnées des rues doit être projeté ; les contributions y
         <message>
             <location filename="../si_javais_un_quartier/gui/sync/part.py" />
             <source>Working copy: {progress}</source>
-            <translation>Copie de travail : {progress}</translation>
+            <translation>Copie : {progress}</translation>
         </message>
     </context>
     <context>

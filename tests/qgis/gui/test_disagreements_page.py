@@ -169,6 +169,14 @@ def test_one_that_somebody_has_settled_by_hand_is_closed_by_a_click(desk: Desk) 
     assert word(desk, 2).theme == "mieux_circuler"
 
 
+def test_what_has_no_title_is_called_by_its_first_words(desk: Desk) -> None:
+    nameless = Update(Contribution, words(2).uuid, (("title", None), ("body", "Le banc est cassé.")))
+    acts.perform(desk.workspace.replica, Act(phrase("x"), (nameless,)), NADIA, Clock())
+    desk.disagreements.presenter.refresh()
+    read(desk, 2)
+    assert "Le banc est cassé" in desk.disagreements.page.sides().about
+
+
 def test_both_versions_are_in_sight_in_a_low_window(desk: Desk) -> None:
     page = desk.disagreements.page
     read(desk, 2)
