@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QPushButton
+from qgis.PyQt.QtWidgets import QApplication, QPushButton, QScrollArea
 
 from si_javais_un_quartier.domain.changes import Act, Update
 from si_javais_un_quartier.domain.phrases import phrase
@@ -191,3 +191,17 @@ def test_escape_closes_and_keeps(desk: Desk, panel: EditingPanel) -> None:
     assert not panel.isVisible()
     ability(desk).open()
     assert panel.title.text() == "Reste"
+
+
+def test_the_words_of_a_clash_have_the_whole_width_of_a_narrow_dock(qtbot: object) -> None:
+    panel = EditingPanel()
+    qtbot.addWidget(panel)
+    panel.resize(360, 400)
+    panel.show()
+    qtbot.waitExposed(panel)
+    panel.show_clash("Karim has changed this meanwhile: text. Both versions stay in the history.")
+    QApplication.processEvents()
+    bar = panel._clash
+    assert bar._said.width() > 320
+    assert bar._said.geometry().bottom() < bar.theirs.geometry().top()
+    assert not any(area.isAncestorOf(bar) for area in panel.findChildren(QScrollArea))
