@@ -4172,6 +4172,11 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <source>told to the person</source>
             <translation>dite à la personne</translation>
         </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/encounters/part.py" />
+            <source>{quarter}-for-qfield-{day}</source>
+            <translation>{quarter}-pour-qfield-{day}</translation>
+        </message>
     </context>
     <context>
         <name>ExportTables</name>

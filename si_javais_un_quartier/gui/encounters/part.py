@@ -135,7 +135,12 @@ class EncountersPart(Part):
 
     def _prepare_field(self) -> None:
         """QGIS's own dialog of the algorithm, for this quarter."""
-        open_algorithm(self.desk.iface, self.desk.workspace, "fieldproject")
+        replica = self.desk.workspace.replica
+        if replica is not None:
+            name = _tr("{quarter}-for-qfield-{day}").format(
+                quarter=replica.path.stem, day=self.desk.workspace.clock.today()
+            )
+            open_algorithm(self.desk.iface, self.desk.workspace, "fieldproject", FOLDER=str(replica.path.parent / name))
 
     def _print_forms(self) -> None:
         """Around the place of the sheet that is being written, where it has one."""

@@ -26,14 +26,15 @@ _FIRST = (
     "Kenza Roland Elif Baptiste Farida Louise Tarek Ginette Moussa Anouk Serge Djamila Hélène Cem Marcelle Naïm "
     "Aurore Mado Youssef Clara Augusto Reine Sami Coline Ahmed Titouan Violette Nassim Jeannot Dalila Félix"
 ).split()
+#: As people call themselves; none tells a street, a floor or a family, for the map would then lead to a door.
 _TAILS = (
-    "", "", "", ", du quartier", ", de la rue Beaubrun", ", d’en haut", ", du voisinage", ", rue du Puits",
-    ", 3e étage", ", de Tarentaize", ", côté cour", ", de la place", ", deux enfants", ", de passage", ", au coin",
+    "", "", "", ", du quartier", ", du marché", ", d’en haut", ", du voisinage", ", à vélo",
+    ", du matin", ", de Tarentaize", ", à pied", ", de la place", ", du jeudi", ", de passage", ", au coin",
     ", de Couriot",
 )  # fmt: skip
 _BYNAMES = (
-    "Une maman de l’école", "Le voisin du 12", "Tonton Vélo", "Mamie Lavoir", "Un étudiant", "La dame au caddie",
-    "Les trois de l’escalier B", "Une commerçante", "Un ancien mineur", "La rubanière", "Le lève-tôt", "Une infirmière",
+    "Une maman de l’école", "Le voisin d’en face", "Tonton Vélo", "Mamie Lavoir", "Un étudiant", "La dame au caddie",
+    "Les trois du banc vert", "Une commerçante", "Un ancien mineur", "La rubanière", "Le lève-tôt", "Une infirmière",
     "Deux collégiens", "Un papa pressé", "La couturière", "Le monsieur au chien", "Une assistante maternelle",
 )  # fmt: skip
 _AGES = (("under_18", 0.05), ("18_29", 0.18), ("30_44", 0.27), ("45_59", 0.22), ("60_74", 0.2), ("75_over", 0.08))

@@ -239,3 +239,19 @@ def test_the_mood_of_the_talk_is_read_after_the_sheet_is_finished(
     presenter.reveal(sheet.finish().uuid)
     assert page.reading is not None
     assert page.reading.row.mood == "inquiète"
+
+
+def test_the_project_for_the_telephone_has_a_folder_of_its_own(
+    copy_path: Path, qtbot: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: dict[str, Any] = {}
+    monkeypatch.setattr(
+        "si_javais_un_quartier.gui.encounters.part.open_algorithm",
+        lambda _iface, _workspace, name, **given: asked.update(name=name, **given),
+    )
+    with open_desk(copy_path, qtbot) as desk:
+        desk.part(EncountersPart).page.field_wanted.emit()
+        folder, day = Path(asked["FOLDER"]), desk.workspace.clock.today()
+    assert asked["name"] == "fieldproject"
+    assert folder.parent == copy_path.parent
+    assert folder.name == f"{copy_path.stem}-for-qfield-{day}"
