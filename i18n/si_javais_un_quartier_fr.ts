@@ -8628,6 +8628,11 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
         </message>
         <message>
             <location filename="../si_javais_un_quartier/report/premises_pages.py" />
+            <source>Most affected: {street}, one of {whole}, {share}.</source>
+            <translation>La plus touchée : {street}, un local vide sur {whole}, soit {share}.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/report/premises_pages.py" />
             <source>Most affected: {street}, {n} of {whole}, {share}.</source>
             <translation>La plus touchée : {street}, {n} locaux vides sur {whole}, soit {share}.</translation>
         </message>

@@ -43,7 +43,7 @@ def _show_maps(sheets: Sheets, items: dict[str, QgsLayoutItem], cover: doc.Cover
     if isinstance(shown, QgsLayoutItemMap):
         sheets.fill_map(shown, cover.map)
         x, y, width, height = box_of(shown)
-        sheets.scale_bar(shown, x + width - 56, y + height - 2.5)
+        sheets.scale_bar(shown, x + width - 56, y + height - 2.5, clear=cover.map.veiled)
     locator = items.get("locator")
     if isinstance(locator, QgsLayoutItemMap):
         layers, frame = sheets.maker.country()

@@ -232,8 +232,8 @@ class Sheets:
         size = item.sizeWithUnits()
         item.setExtent(shaped(frame, size.width() / size.height(), self.maker.reach))
 
-    def scale_bar(self, item: QgsLayoutItemMap, x: float, bottom: float) -> None:
-        """A short bar of a round length that stands on *bottom*, and north."""
+    def scale_bar(self, item: QgsLayoutItemMap, x: float, bottom: float, *, clear: bool = False) -> None:
+        """A short bar of a round length that stands on *bottom*, and north; *clear*: what lies behind shows through."""
         bar = QgsLayoutItemScaleBar(self.layout)
         bar.setStyle("Line Ticks Up")
         bar.setLinkedMap(item)
@@ -254,7 +254,7 @@ class Sheets:
         )
         north.setVAlign(Qt.AlignmentFlag.AlignVCenter)
         for mark in (bar, north):  # no name of a street shows through
-            mark.setBackgroundEnabled(True)
+            mark.setBackgroundEnabled(not clear)
             mark.setBackgroundColor(PAPER)
 
     def move(self, item: QgsLayoutItem, box: Box) -> None:

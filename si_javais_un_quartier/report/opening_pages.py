@@ -7,13 +7,14 @@ from datetime import date
 from ..domain.phrases import QT_TRANSLATE_NOOP
 from ..domain.public_view import public_place
 from ..domain.records import Contribution
-from ..domain.vocabulary import CommitmentState, Occupancy
+from ..domain.vocabulary import CommitmentState
 from .charts import Count, bars, months
 from .context import LEFT, NOTICE, RIGHT, WIDE, Context
 from .counting import Answering, answering, by_month, by_theme, met, said, states
 from .document import Block, Columns, Cover, Figure, Figures, Heading, Paragraph, Picture, Section, Style, Title
 from .maps import MapSpec, Marks
 from .material import said_on
+from .premises_pages import vacant_and_used
 
 _KIND = QT_TRANSLATE_NOOP("Phrases", "Report on the consultation")
 _PUBLISHED = QT_TRANSLATE_NOOP(
@@ -81,12 +82,11 @@ def cover(context: Context) -> Cover:
 
 def _cover_map(context: Context) -> tuple[MapSpec, str]:
     speaker = context.speaker
-    known = [it for it in context.material.premises if it.occupancy is not Occupancy.UNKNOWN]
-    vacant = [it for it in known if it.occupancy is Occupancy.VACANT]
+    vacant, used = vacant_and_used(context, context.material.premises)
     places = [it.geometry for it in vacant if it.geometry is not None and context.may_place(it)]
     if places:
         marks = Marks("vacant", tuple(places), "circle", "orange", 1.8)
-        note = speaker.say(_VACANT_NOTE, n=speaker.number(len(vacant)), whole=speaker.number(len(known)))
+        note = speaker.say(_VACANT_NOTE, n=speaker.number(len(vacant)), whole=speaker.number(len(vacant) + len(used)))
     else:
         spoken = [place for it in context.published if (place := public_place(it)) is not None]
         marks = Marks("said", tuple(spoken), "circle", "blue", 1.8)

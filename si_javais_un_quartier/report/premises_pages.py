@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..analysis.libraries import check_libraries
@@ -11,7 +12,7 @@ from ..domain.errors import MissingLibrary
 from ..domain.phrases import QT_TRANSLATE_NOOP
 from ..domain.plain_text import one_line
 from ..domain.records import Place, Premises
-from ..domain.vocabulary import Availability, Occupancy
+from ..domain.vocabulary import Availability
 from ..domain.weighing import PARTS
 from .beside import SHARES, map_size
 from .charts import Count, RankedPart, RankedRow, Tick, ranking, rates
@@ -32,6 +33,7 @@ _FEW = QT_TRANSLATE_NOOP("Phrases", "Fewer than one ground floor in ten is vacan
 _LEAD = QT_TRANSLATE_NOOP("Phrases", "{n} ground floors of {whole} are vacant, {share}.")
 _BEFORE = QT_TRANSLATE_NOOP("Phrases", "They were {n} on {day}.")
 _WORST = QT_TRANSLATE_NOOP("Phrases", "Most affected: {street}, {n} of {whole}, {share}.")
+_WORST_ONE = QT_TRANSLATE_NOOP("Phrases", "Most affected: {street}, one of {whole}, {share}.")
 _RATES = QT_TRANSLATE_NOOP("Phrases", "Vacant ground floors, by street")
 _TICK = QT_TRANSLATE_NOOP("Phrases", "quarter: {share}")
 _OTHERS = QT_TRANSLATE_NOOP("Phrases", "other streets")
@@ -138,7 +140,8 @@ def _lead(context: Context, whole: Vacancy, then: Vacancy, streets: list[Vacancy
     if telling:
         worst = max(telling, key=lambda it: (it.rate or 0.0, it.units))
         share = speaker.share(worst.vacant, worst.units)
-        told.append(speaker.say(_WORST, street=worst.name, n=worst.vacant, whole=worst.units, share=share))
+        text = _WORST_ONE if worst.vacant == 1 else _WORST
+        told.append(speaker.say(text, street=worst.name, n=worst.vacant, whole=worst.units, share=share))
     return " ".join(told)
 
 
@@ -177,9 +180,8 @@ def _rates(context: Context, whole: Vacancy, streets: list[Vacancy]) -> Picture:
 
 def _map(context: Context, ranked: Ranking | None) -> MapPicture:
     speaker, known = context.speaker, [it for it in context.material.premises if context.may_place(it)]
-    vacant = [it for it in known if it.occupancy is Occupancy.VACANT]
+    vacant, used = vacant_and_used(context, known)
     planned = [it for it in vacant if it.availability is Availability.EARMARKED]
-    used = [it for it in known if it.occupancy not in {Occupancy.VACANT, Occupancy.UNKNOWN}]
     marks = [
         Marks("used", _places(used), "dot", "grey", 1.1),
         Marks("vacant", _places([it for it in vacant if it not in planned]), "empty", "orange", 1.9),
@@ -195,6 +197,13 @@ def _map(context: Context, ranked: Ranking | None) -> MapPicture:
     width = SHARES[1] * WIDE
     height = min(map_size(frame)[1], _MAP_HEIGHT)
     return MapPicture(MapSpec("locaux", frame, tuple(marks)), height, note, alternative, _legend(context), width)
+
+
+def vacant_and_used(context: Context, premises: Sequence[Premises]) -> tuple[list[Premises], list[Premises]]:
+    """Those that stood empty on the last day of the period, and those in use; what nobody knows, or is gone, is out."""
+    states = Vacancies(units_of(premises, context.material.premises_events)).states(context.period.last.isoformat())
+    known = [(it, state.vacant) for it, state in zip(premises, states) if not (state.unknown or state.gone)]
+    return [it for it, empty in known if empty], [it for it, empty in known if not empty]
 
 
 def _places(premises: list[Premises]) -> tuple[Place, ...]:

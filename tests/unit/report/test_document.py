@@ -137,6 +137,24 @@ def test_the_public_version_places_no_internal_ground_floor(quarter: Material) -
     assert not any(marks.places for marks in shown.spec.marks)
 
 
+def test_the_cover_and_the_map_show_the_ground_floors_of_the_last_day_of_the_period() -> None:
+    then = tuple(
+        replace(it, vacant_since="2020-01-01" if it.uuid == "s1" else "2026-06-01") if it.vacant_since else it
+        for it in shops()
+    )
+    choices = Choices(first="2026-01-01", last="2026-03-31")
+    given = document(context(material([said(1)], premises=then), choices))
+    assert given.cover is not None
+    assert given.cover.map_note == "1 vacant ground floors of 12"
+    (shown,) = (b for b in given.blocks() if isinstance(b, doc.MapPicture) and b.spec.name == "locaux")
+    assert {marks.name: len(marks.places) for marks in shown.spec.marks if marks.name != "ranked"} == {
+        "used": 11, "vacant": 1, "planned": 0
+    }  # fmt: skip
+    told = words(given)
+    assert "1 ground floors of 12 are vacant" in told
+    assert "Most affected: rue de la Ville, one of 12" in told
+
+
 def test_fewer_than_five_people_have_no_age(quarter: Material) -> None:
     told = words(document(context(quarter)))
     assert "18 to 29 years" not in told
