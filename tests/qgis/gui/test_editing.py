@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QPushButton, QScrollArea
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 
 from si_javais_un_quartier.domain.changes import Act, Update
 from si_javais_un_quartier.domain.phrases import phrase
@@ -194,7 +194,7 @@ def test_escape_closes_and_keeps(desk: Desk, panel: EditingPanel) -> None:
 
 
 def test_the_words_of_a_clash_have_the_whole_width_of_a_narrow_dock(qtbot: object) -> None:
-    panel = EditingPanel()
+    panel = EditingPanel(QLabel())
     qtbot.addWidget(panel)
     panel.resize(360, 400)
     panel.show()
