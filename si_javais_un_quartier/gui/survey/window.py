@@ -31,7 +31,7 @@ from ...domain.records import Premises, PremisesEvent
 from ...domain.vocabulary import Occupancy
 from ...qgis_bridge.translation import render
 from .. import look, words
-from ..aside import stand_aside
+from ..aside import stand_aside, widen
 from ..buttons import FlatButton
 from ..empty import EmptyState, plain_label
 from ..encounters.sizes import Sizes
@@ -43,7 +43,7 @@ from .since_field import SinceField
 #: What is chosen most, as buttons; the others are in the list.
 OFTEN = (Occupancy.OCCUPIED, Occupancy.VACANT, Occupancy.WORKS, Occupancy.STORAGE)
 _EVENTS_SHOWN = 6
-WIDTH, HEIGHT = 460, 720
+WIDTH, HEIGHT, LARGER_BY = 460, 720, 100
 
 
 def _tr(text: str, count: int = -1) -> str:
@@ -64,6 +64,7 @@ class SurveyWindow(QDialog):
         self.setWindowTitle(_tr("Survey a street"))
         self.setModal(False)
         self.resize(WIDTH, HEIGHT)
+        self._wide = False
         self._uuid, self._as_shown = "", {}
         self._drafts: dict[str, tuple[dict[str, Any], str, list[TakenPhoto]]] = {}
         self.street = QComboBox(self)
@@ -181,11 +182,13 @@ class SurveyWindow(QDialog):
     def show_sizes(self, sizes: Sizes) -> None:
         """Another size of type."""
         self.large.setChecked(sizes.large)
+        if sizes.large is not self._wide:
+            self._wide = sizes.large
+            widen(self, LARGER_BY if sizes.large else -LARGER_BY)
         sizes.dress_whole(self)
         for button in (*self.occupancies.buttons(), self.others, self.go):
             button.setMinimumHeight(sizes.control + 6)
         self.remark.setFixedHeight(3 * self.remark.fontMetrics().lineSpacing() + 12)
-        self.resize(WIDTH + (100 if sizes.large else 0), self.height())
 
     def stand_aside(self, window: QWidget) -> None:
         """Beside the map of *window*."""

@@ -35,7 +35,7 @@ from ...domain.telling import Outcome
 from ...qgis_bridge.translation import render
 from ...store.awaiting import Errand, Waiting
 from .. import look, words
-from ..aside import stand_aside
+from ..aside import stand_aside, widen
 from ..buttons import FlatButton, MenuButton
 from ..empty import EmptyState, plain_label
 from ..encounters.sizes import Sizes
@@ -74,6 +74,7 @@ class TellingWindow(QDialog):
         super().__init__(parent)
         self.setWindowTitle(_tr("To tell in person"))
         self.setModal(False)
+        self._wide = False
         self._stop: Waiting | None = None
         self._errand: Errand | None = None
         self._replies: dict[str, str] = {}  # begun, of people who aren't in front
@@ -204,12 +205,15 @@ class TellingWindow(QDialog):
     def show_sizes(self, sizes: Sizes) -> None:
         """Another size of type."""
         self.large.setChecked(sizes.large)
+        if sizes.large is not self._wide:
+            self._wide = sizes.large
+            widen(self, LARGER_BY if sizes.large else -LARGER_BY)
         sizes.dress_whole(self)
         self.reply.setFixedHeight(4 * self.reply.fontMetrics().lineSpacing() + 12)
 
     def stand_aside(self, window: QWidget) -> None:
         """Beside the walk on the map of *window*, and narrower where that has little room."""
-        narrow = NARROW + (LARGER_BY if self.large.isChecked() else 0)
+        narrow = NARROW + (LARGER_BY if self._wide else 0)
         self.resize(max(narrow, min(WIDE, int(window.width() * SHARE))), HEIGHT)
         self._split.setSizes([int(self.width() * LIST), self.width()])
         stand_aside(self, window, HEIGHT)

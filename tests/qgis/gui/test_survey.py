@@ -176,7 +176,9 @@ def test_large_type_is_for_every_window_of_the_street(desk: Desk, part: SurveyPa
     window = part.window
     before, title = window.activity.font().pointSizeF(), window.title.font().pointSizeF()
     try:
+        right = window.geometry().right()
         window.large.click()
+        assert window.geometry().right() <= right
         assert read_preferences().large_type
         assert window.activity.font().pointSizeF() == before + LARGER
         assert window.title.font().pointSizeF() == title + LARGER
