@@ -6773,6 +6773,11 @@ Seuls les éléments du numéro de parcelle et le groupe du propriétaire (0 à 
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/open_dialog.py" />
+            <source>The + keeps in QGIS the name and the password that you were given. The first time, QGIS asks for a master password, which protects them.</source>
+            <translation>Le + garde dans QGIS le nom et le mot de passe qu’on vous a donnés. La première fois, QGIS demande un mot de passe principal, qui les protège.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/open_dialog.py" />
             <source>The team’s shared base</source>
             <translation>La base partagée de l’équipe</translation>
         </message>

@@ -9,7 +9,7 @@ from pathlib import Path
 from qgis.gui import QgsAuthConfigSelect
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QCoreApplication, Qt
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QListWidgetItem, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QListWidgetItem, QWidget
 
 from ..network.addresses import is_web
 from ..qgis_bridge.hubs import probe_of
@@ -17,6 +17,7 @@ from ..qgis_bridge.preferences import Preferences
 from ..qgis_bridge.resources import resource_path
 from . import look
 from .connect.probe_dialog import ProbeDialog
+from .empty import plain_label
 from .tips import plain_tip
 
 WIDTH = 560
@@ -81,6 +82,17 @@ class OpenQuarterDialog(QDialog):
             look.coloured(label, look.secondary(self.palette()))
         self.resize(WIDTH, self.sizeHint().height())
 
+    def _hint(self) -> QLabel:
+        """What QGIS's own choice of credentials doesn't say to who comes for the first time."""
+        hint = plain_label(_tr(
+            "The + keeps in QGIS the name and the password that you were given. The first time, QGIS asks for a master "
+            "password, which protects them."
+        ), self)  # fmt: skip
+        hint.setWordWrap(True)
+        hint.setMinimumHeight(hint.heightForWidth(WIDTH - 160))
+        look.coloured(hint, look.secondary(self.palette()))
+        return hint
+
     def _enable(self) -> None:
         web = is_web(self.address.text())  # a server knows who comes by their credentials
         self.member.setVisible(not web)
@@ -98,9 +110,13 @@ class OpenQuarterDialog(QDialog):
             self._credentials.setConfigId(self._preferences.authcfg)
             self.shared_form.insertRow(1, _tr("Credentials"), self._credentials)
             self._credentials_word = self.shared_form.labelForField(self._credentials)
+            self.hint = self._hint()
+            self.shared_form.insertRow(2, "", self.hint)
+            self._credentials.selectedConfigIdChanged.connect(lambda _: self._ask_credentials())
         if self._credentials is not None:
             self._credentials.setVisible(web)
             self._credentials_word.setVisible(web)
+            self.hint.setVisible(web and not self._credentials.configId())
             self.resize(self.width(), max(self.height(), self.sizeHint().height()))
 
     def authcfg(self) -> str:

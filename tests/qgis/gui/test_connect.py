@@ -8,9 +8,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsAuthMethodConfig,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QComboBox
 
 from si_javais_un_quartier.domain.errors import ForeignHub, HubUnreachable
 from si_javais_un_quartier.domain.instants import SystemClock
@@ -196,6 +205,28 @@ def test_the_test_says_what_does_not(qtbot: object, tmp_path: Path) -> None:
     qtbot.waitUntil(dialog.again.isEnabled, timeout=10_000)
     assert dialog.summary.text() == "This base can’t be used so"
     assert "network drive" in dialog.view.text()
+
+
+def test_who_has_no_credentials_yet_is_told_how_to_keep_them(qtbot: object) -> None:
+    known, config = QgsApplication.authManager(), QgsAuthMethodConfig("Basic")
+    assert known.setMasterPassword("only for this test", True)
+    config.setName("quartier")
+    config.setConfigMap({"username": "nadia", "password": "guess"})
+    assert known.storeAuthenticationConfig(config)[0]
+    try:
+        dialog = OpenQuarterDialog(Preferences(member_name="Nadia"))
+        qtbot.addWidget(dialog)
+        dialog.show()
+        dialog.address.setText("https://carto.ville.fr/qgis")
+        assert dialog.hint.isVisible()
+        choice = dialog._credentials.findChild(QComboBox)
+        choice.setCurrentIndex(choice.findData(config.id()))
+        assert dialog.authcfg() == config.id()
+        assert not dialog.hint.isVisible()
+        dialog.address.setText("//serveur/base.gpkg")
+        assert not dialog.hint.isVisible()
+    finally:
+        known.removeAuthenticationConfig(config.id())
 
 
 def test_credentials_are_asked_for_a_web_address_only(qtbot: object) -> None:
