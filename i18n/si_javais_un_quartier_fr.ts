@@ -8725,6 +8725,11 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
             <translation>Aucune contribution de ce choix n’a de lieu : il n’y a rien à dessiner.</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/algorithms/changes.py" />
+            <source>No contribution with a place was made in these two periods: choose other days.</source>
+            <translation>Aucune contribution placée sur la carte ne date de ces deux périodes : choisissez d’autres jours.</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/report/voices_pages.py" />
             <source>No encounter was held in this period.</source>
             <translation>Aucune rencontre n’a eu lieu pendant cette période.</translation>

@@ -14,6 +14,7 @@ from .layer_analysis import CONTRIBUTIONS, LayerAnalysis, Run, tell_rejects
 SIZE, OUTPUT, BY_THEME, THEME_FIELD = "SIZE", "OUTPUT", "BY_THEME", "THEME_FIELD"
 FIRST_FROM, FIRST_TO, SECOND_FROM, SECOND_TO = "FIRST_FROM", "FIRST_TO", "SECOND_FROM", "SECOND_TO"
 _SAID = {name: (name,) for name in ("uuid", "theme", "status", "occurred_on", "created_at")}
+_NOBODY = QT_TRANSLATE_NOOP("Phrases", "No contribution with a place was made in these two periods: choose other days.")
 _NO_PERIOD = QT_TRANSLATE_NOOP("Phrases", "Give the first and the last day of both periods, the first before the last.")
 
 
@@ -76,6 +77,8 @@ class ChangesAlgorithm(LayerAnalysis):
         tell_rejects(said.rejects, run.feedback)
         first = [it for it in every if before[0] <= it.day <= before[1]]
         second = [it for it in every if after[0] <= it.day <= after[1]]
+        if not first and not second:
+            raise IntakeError(phrase(_NOBODY))
         groups = {"n_before": [it.geometry for it in first], "n_after": [it.geometry for it in second]}
         size = self.parameterAsDouble(run.parameters, SIZE, run.context) / run.metres
         cells = count_in_hexagons(run, groups, size)

@@ -208,6 +208,15 @@ def test_in_a_dark_theme_the_ground_of_the_dock_shows_through_the_chart_and_its_
     assert QPixmap(str(chart)).toImage().pixelColor(0, 0).name() == "#ffffff"
 
 
+def test_two_periods_in_which_nobody_spoke_ask_for_other_days(desk: Desk, qtbot: Any) -> None:
+    choose_days(desk, "2015-01-01", "2015-02-01", "2015-03-01", "2015-04-01")
+    desk.analysis.questions.put_beside()
+    qtbot.waitUntil(lambda: desk.analysis.questions._asked is None, timeout=60_000)
+    assert "choose other days" in desk.analysis.page.cards["changes"].words()
+    assert desk.analysis.questions.beside.window is None
+    assert results() == []
+
+
 def test_two_periods_without_an_order_are_no_window(desk: Desk, qtbot: Any) -> None:
     choose_days(desk, "2026-11-14", "2026-11-11", "2026-11-15", "2026-11-20")
     questions = desk.analysis.questions
