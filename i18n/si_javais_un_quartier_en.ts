@@ -857,6 +857,14 @@
         </message>
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/gui/queue/window.py" />
+            <source>%n thing(s) can’t be shown: the author has said no.</source>
+            <translation>
+                <numerusform>%n thing can’t be shown: the author has said no.</numerusform>
+                <numerusform>%n things can’t be shown: the author has said no.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../si_javais_un_quartier/gui/queue/window.py" />
             <source>%n thing(s) stayed off it (see “To look at”).</source>
             <translation>
                 <numerusform>%n thing stayed off it (see “To look at”).</numerusform>

@@ -14250,6 +14250,14 @@ Le dossier doit être vide, ou contenir une carte précédente du même quartier
         </message>
         <message numerus="yes">
             <location filename="../si_javais_un_quartier/gui/queue/window.py" />
+            <source>%n thing(s) can’t be shown: the author has said no.</source>
+            <translation>
+                <numerusform>%n élément ne peut pas être montré : son auteur a dit non.</numerusform>
+                <numerusform>%n éléments ne peuvent pas être montrés : leur auteur a dit non.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../si_javais_un_quartier/gui/queue/window.py" />
             <source>%n thing(s) stayed off it (see “To look at”).</source>
             <translation>
                 <numerusform>%n élément est resté en dehors (voir « À regarder »).</numerusform>

@@ -181,9 +181,12 @@ class QueueWindow(QDialog):
     def show_online(self, outcome: Outcome, told: int) -> None:
         """What is on the map now, what stayed off it, who was told."""
         parts = [_tr("The map is online: %n contribution(s).", outcome.published)]
-        left = len({it.row_uuid for it in outcome.check.open})
+        left = {it.row_uuid for it in outcome.check.askable}
+        refused = {it.row_uuid for it in outcome.check.open} - left
         if left:
-            parts.append(_tr("%n thing(s) stayed off it (see “To look at”).", left))
+            parts.append(_tr("%n thing(s) stayed off it (see “To look at”).", len(left)))
+        if refused:
+            parts.append(_tr("%n thing(s) can’t be shown: the author has said no.", len(refused)))
         if outcome.missing_photos:
             parts.append(_tr("%n photo(s) could not be fetched.", outcome.missing_photos))
         if told:

@@ -21,6 +21,9 @@ from si_javais_un_quartier.domain.suspicions import Doubt, Suspicion
 from si_javais_un_quartier.gui.desk import Desk
 from si_javais_un_quartier.gui.queue.settings_dialog import PublicMapDialog
 from si_javais_un_quartier.gui.queue.window import QueueWindow
+from si_javais_un_quartier.publish.check import Check
+from si_javais_un_quartier.publish.difference import Difference
+from si_javais_un_quartier.publish.publication import Outcome
 from si_javais_un_quartier.store import publication
 from si_javais_un_quartier.store.catalogue import Catalogue
 from tests.qgis.gui.desk_fixture import open_desk
@@ -157,6 +160,14 @@ def test_a_folder_of_other_files_is_told_and_nothing_noted(
     assert "other files than a public map" in window.said.text()
     assert publication.online(desk.workspace.replica)[0].at == ""
     assert window.go.isEnabled()
+
+
+def test_what_an_author_refuses_is_told_apart_from_what_waits(desk: Desk, window: QueueWindow, tmp_path: Path) -> None:
+    waits = Suspicion(Doubt.PHONE, "contribution", "a", "a", "06 12 34 56 78")
+    never = Suspicion(Doubt.CONSENT, "contribution", "b", "b", "Mina", final=True)
+    window.show_online(Outcome(tmp_path, 3, 0, 0, Check((waits, never), 0), Difference(True, (), (), ()), ()), 0)
+    assert "1 thing(s) stayed off it" in window.result.text()
+    assert "1 thing(s) can’t be shown" in window.result.text()
 
 
 def test_stopped_nothing_is_noted(desk: Desk, window: QueueWindow, tmp_path: Path, qtbot: Any) -> None:
