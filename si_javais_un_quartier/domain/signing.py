@@ -83,8 +83,13 @@ def cannot_be_placed(situation: Situation) -> Refusal | None:
     answer = proposed(situation)
     return refused(
         obstacle(situation.member, Deed.WRITE_ANSWER),
-        _NOTHING_DRAFTED if answer is None else unfilled(answer.body or ""),
+        _nothing_waits(situation) if answer is None else unfilled(answer.body or ""),
     )
+
+
+def _nothing_waits(situation: Situation) -> Phrase:
+    answered = any(it.kind is MessageKind.ANSWER for it in situation.messages)
+    return _APPROVED_ALREADY if answered else _NOTHING_DRAFTED
 
 
 def make_book(situations: Sequence[Situation], number: int, draw_uuid: DrawUuid) -> Decision:
@@ -175,6 +180,7 @@ _RANGE = re.compile(r"(\d{1,3})(?:\s*[-–]\s*(\d{1,3}))?")
 
 VISAS_NOTED = phrase(QT_TRANSLATE_NOOP("Phrases", "Visas noted"))
 _NOTHING_DRAFTED = phrase(QT_TRANSLATE_NOOP("Phrases", "There is no drafted answer to sign."))
+_APPROVED_ALREADY = phrase(QT_TRANSLATE_NOOP("Phrases", "Its answer is approved already: it needs no visa."))
 _OTHER_WORDS = phrase(
     QT_TRANSLATE_NOOP("Phrases", "The answer has been changed since it was printed: put it in a new signing book.")
 )

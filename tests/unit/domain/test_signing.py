@@ -74,7 +74,11 @@ def test_the_last_draft_is_proposed_and_nothing_else(
     assert found is not None
     assert found.uuid == "newest"
     nothing = replace(situation, messages=(done, note))
-    assert isinstance(signing.cannot_be_placed(nothing), Refusal)
+    told = [signing.cannot_be_placed(it) for it in (nothing, replace(situation, messages=(note,)))]
+    assert [it.findings[0].text for it in told if it is not None] == [
+        "Its answer is approved already: it needs no visa.",
+        "There is no drafted answer to sign.",
+    ]
     assert isinstance(signing.make_book([situation, nothing], 1, draw), Refusal)
     assert isinstance(signing.make_book([], 1, draw), Refusal)
     gap = replace(situation, messages=(answer_of(body="Bonjour {author}"),))
