@@ -8433,7 +8433,7 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
         <message>
             <location filename="../si_javais_un_quartier/domain/signing.py" />
             <source>Its answer is approved already: it needs no visa.</source>
-            <translation>Sa réponse est déjà validée : elle n’a pas besoin de visa.</translation>
+            <translation>Sa réponse est déjà validée : elle n’a pas besoin de visa.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/sync/probing.py" />
