@@ -41,6 +41,7 @@ from ..empty import EmptyState, plain_label
 from ..encounters.sizes import Sizes
 from ..flow_layout import FlowLayout
 from ..keys import key_words
+from ..whole_words import WholeWords
 from .errands import errand_words, nothing_words, stop_words, walk_words
 from .presenter import Shown, key
 
@@ -151,6 +152,8 @@ class TellingWindow(QDialog):
         self.list.setSpacing(2)
         self.list.setWordWrap(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setItemDelegate(WholeWords(self.list))
         self.list.setAccessibleName(_tr("To tell in person"))
         palette = self.list.palette()
         palette.setColor(QPalette.ColorRole.Highlight, look.selected(palette))

@@ -12,7 +12,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QPushButton
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox, QPushButton
 
 from si_javais_un_quartier.domain.answers import body_sha256
 from si_javais_un_quartier.domain.changes import Act, Insert, Update
@@ -22,8 +22,10 @@ from si_javais_un_quartier.domain.records import Contribution, Message
 from si_javais_un_quartier.domain.vocabulary import Channel, MessageKind, MessageState, Status
 from si_javais_un_quartier.gui.desk import Desk
 from si_javais_un_quartier.gui.encounters.part import EncountersPart
+from si_javais_un_quartier.gui.encounters.sizes import Sizes
 from si_javais_un_quartier.gui.telling.part import TellingPart
 from si_javais_un_quartier.gui.telling.presenter import key
+from si_javais_un_quartier.gui.whole_words import _WRAP
 from si_javais_un_quartier.qgis_bridge.answer_sheets import write_answer_sheets
 from si_javais_un_quartier.report.resident_paper import AnswerSheet, Promise, Sender
 from si_javais_un_quartier.store.awaiting import Errand
@@ -270,3 +272,16 @@ def test_nothing_of_one_kind_leads_back_to_all(part: TellingPart) -> None:
     window.empty.findChild(QPushButton).click()
     assert not window.empty.isVisibleTo(window)
     assert window.list.count() == 1
+
+
+@pytest.mark.parametrize("width", [150, 220, 420])
+def test_a_row_has_room_for_all_its_lines_at_any_width(part: TellingPart, width: int) -> None:
+    window = part.window
+    window.show_sizes(Sizes(large=True))
+    window.list.setFixedWidth(width)
+    item = window.list.item(0)
+    item.setText("2. Tourterelle de septembre\nUne réponse à apporter · 36, rue Basse-des-Rives\u00a0· 11 juil.")
+    QApplication.processEvents()
+    metrics, rect = window.list.fontMetrics(), window.list.visualItemRect(item)
+    lines = metrics.boundingRect(0, 0, rect.width() - 6, 10_000, int(_WRAP), item.text())
+    assert rect.height() > lines.height()
