@@ -70,6 +70,8 @@ class Desk:
         self.contributions = ContributionsDesk(self.workspace, self.map, self.dock)
         self.noting = NotingDesk(self.workspace, iface.mapCanvas(), iface.mainWindow())
         self.queue: QueueWindow | None = None
+        #: What the notice says of a sync that failed, and when the last good one had been.
+        self._trouble: tuple[str, str | None] = ("", None)
         self.locator = QuarterLocator(iface, self._go_to_found)
         self.dock.add_page(_tr("Contributions"), "contributions", self.contributions.page)
         self.parts: tuple[Part, ...] = tuple(kind(self) for kind in PARTS)
@@ -255,10 +257,20 @@ class Desk:
     def _show_sync(self, state: SyncState) -> None:
         """The foot's sentence; its "3 min ago" is brought up to date each minute."""
         said, offline = state_words(state, self.workspace.clock.now())
+        if not state.running and state.error is None:
+            self._after_trouble(state.last_at)
         if state.running:
             self.dock.foot.show_progress(said, 0, None)
         else:
             self.dock.foot.show_state(said, offline=offline)
+
+    def _after_trouble(self, last_at: str | None) -> None:
+        """A synchronisation went well: what the notice said of one that failed before is no longer so."""
+        words, before = self._trouble
+        if words and last_at != before:
+            self._trouble = ("", None)
+            if self.dock.notice.words() == words:
+                self.dock.notice.hide()
 
     def _tick(self) -> None:
         if not self.workspace.sync_state.running:
@@ -283,6 +295,8 @@ class Desk:
         retry = again if error.retry else None
         picture = "offline" if error.retry else "warning"
         said = render(error.phrase)
+        if self.workspace.sync_state.error is error:
+            self._trouble = (said, self.workspace.sync_state.last_at)
         if isinstance(error, ManyDeletions):
             send = partial(self.workspace.synchronise, confirm_deletions=True)
             self.dock.notice.say(said, picture=picture, retry=send, retry_word=_tr("I removed them: send"))

@@ -234,6 +234,34 @@ def test_who_is_not_let_in_from_the_beginning_is_led_there_too(
     assert shown == ["https://ville.example/quartier/"]
 
 
+def test_a_base_that_answers_again_takes_the_message_away(desk: Desk, team: Team, qtbot: object) -> None:
+    team.error = LOST
+    with qtbot.waitSignal(desk.workspace.failed, timeout=60_000):
+        desk.workspace.synchronise()
+    assert desk.dock.notice.words() == "It doesn’t answer."
+    team.go_on.clear()
+    desk.workspace.synchronise(quietly=True)
+    desk.workspace.cancel_sync()
+    qtbot.waitUntil(lambda: not desk.workspace.sync_state.running, timeout=60_000)
+    assert desk.dock.notice.isVisible()  # one that was stopped says nothing of the base
+    team.error = None
+    team.go_on.set()
+    desk.workspace.synchronise(quietly=True)
+    qtbot.waitUntil(lambda: not desk.dock.notice.isVisible(), timeout=60_000)
+
+
+def test_another_message_stays_when_the_base_answers_again(desk: Desk, team: Team, qtbot: object) -> None:
+    team.error = LOST
+    with qtbot.waitSignal(desk.workspace.failed, timeout=60_000):
+        desk.workspace.synchronise()
+    desk.dock.notice.say("Something else.")
+    team.error = None
+    desk.workspace.synchronise(quietly=True)
+    qtbot.waitUntil(lambda: not desk.workspace.sync_state.running, timeout=60_000)
+    assert desk.dock.notice.words() == "Something else."
+    assert desk.dock.notice.isVisible()
+
+
 def test_what_was_not_taken_is_said_in_the_dock_and_stays(desk: Desk, qtbot: object) -> None:
     desk.dock.setUserVisible(True)
     desk._say_report(SyncReport(not_sent=2, denied=2))
