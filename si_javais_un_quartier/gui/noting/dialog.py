@@ -24,6 +24,7 @@ from ...qgis_bridge.icons import icon
 from .. import look
 from ..buttons import FlatButton
 from ..empty import plain_label
+from ..focus_order import follow_layout
 from ..notice import Notice
 from .form import NotingForm
 
@@ -81,7 +82,7 @@ class NotingDialog(QDialog):
         self.resize(690, 700)
 
     def _lay_out(self) -> None:
-        writing = QWidget(self)
+        writing = self._writing = QWidget(self)
         area = QScrollArea(writing)
         area.setWidget(self.form)
         area.setWidgetResizable(True)
@@ -116,6 +117,7 @@ class NotingDialog(QDialog):
         self._empty.setText(_tr("Start afresh"))
         self._before = None
         self._empty.setVisible(kept)
+        follow_layout((self._writing,))  # the themes were made last
         self.form.words.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def forbid(self, reason: str) -> None:

@@ -125,6 +125,20 @@ def test_typed_and_noted_without_a_mouse(desk: NotingDesk, workspace: Workspace,
     assert recall(workspace.replica, DRAFT_KEY) is None
 
 
+def test_tab_goes_down_the_page_as_the_eye_does(desk: NotingDesk, workspace: Workspace) -> None:
+    form = dialog_of(desk).form
+    stops, at = [], form.words.nextInFocusChain()
+    while at is not form.words:
+        stops.append(at)
+        at = at.nextInFocusChain()
+    theme = workspace.settings().themes[0].label
+    idea, first_theme, asked = (
+        next(it for it in stops if it.accessibleName() == name) for name in ("Idea", theme, "Not asked")
+    )
+    wanted = [idea, first_theme, form._title, form._pseudonym, asked]
+    assert sorted(wanted, key=stops.index) == wanted
+
+
 def test_one_undo_takes_all_of_it_back(desk: NotingDesk, workspace: Workspace) -> None:
     catalogue = Catalogue(workspace.replica)
     tables = (Contribution, Profile, ReviewEvent)
