@@ -3068,6 +3068,11 @@ Le système de coordonnées des contributions doit être projeté.</translation>
         <name>EncounterForm</name>
         <message>
             <location filename="../si_javais_un_quartier/gui/encounters/form_dialog.py" />
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/encounters/form_dialog.py" />
             <source>Make the PDF…</source>
             <translation>Faire le PDF…</translation>
         </message>
@@ -3161,6 +3166,11 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <location filename="../si_javais_un_quartier/gui/encounters/photo_adding.py" />
             <source>Ask first whether photos may be published, and tick it.</source>
             <translation>Demandez d’abord si les photos peuvent être publiées, et cochez la réponse.</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/encounters/camera_dialog.py" />
+            <source>Cancel</source>
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/encounters/photo_adding.py" />
@@ -3385,6 +3395,11 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <location filename="../si_javais_un_quartier/gui/encounters/sheet_foot.py" />
             <source>Bring it back</source>
             <translation>Rétablir</translation>
+        </message>
+        <message>
+            <location filename="../si_javais_un_quartier/gui/encounters/support_dialog.py" />
+            <source>Cancel</source>
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/encounters/word_editor.py" />

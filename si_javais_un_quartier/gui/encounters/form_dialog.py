@@ -83,7 +83,8 @@ class FormDialog(QDialog):
             self,
         )
         self._note.setWordWrap(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, parent=self)
+        buttons = QDialogButtonBox(parent=self)
+        buttons.addButton(_tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.ok = buttons.addButton(_tr("Make the PDF…"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.ok.setDefault(True)
         buttons.accepted.connect(self.accept)

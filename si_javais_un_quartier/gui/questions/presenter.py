@@ -106,6 +106,8 @@ class QuestionsPresenter(QObject):
         parameters = self._parameters(question, card, folder)
         task = QgsProcessingAlgRunnerTask(algorithm, parameters, self._context, self._feedback)
         task.executed.connect(self._done)
+        for other in self.cards.values():
+            other.button.setEnabled(False)
         card.show_running()
         QgsApplication.taskManager().addTask(task)
 
@@ -175,6 +177,8 @@ class QuestionsPresenter(QObject):
         question, feedback = self._asked, self._feedback
         self._asked = self._feedback = None
         beside, self._wanted_beside = self._wanted_beside, False
+        for card in self.cards.values():
+            card.button.setEnabled(True)
         if question is None or feedback is None:
             return
         card = self.cards[question.key]

@@ -280,6 +280,14 @@ def test_without_streets_who_spoke_is_tables(desk: Desk, qtbot: Any) -> None:
     assert ask(desk, "whospoke", qtbot).endswith("The results are tables, in the group of the quarter.")
 
 
+def test_one_question_at_a_time(desk: Desk, qtbot: Any) -> None:
+    questions, cards = desk.analysis.questions, desk.analysis.page.cards.values()
+    questions.ask("density")
+    assert not any(card.button.isEnabled() for card in cards)
+    qtbot.waitUntil(lambda: questions._asked is None, timeout=60_000)
+    assert all(card.button.isEnabled() for card in cards)
+
+
 def test_stopped_midway_nothing_is_added(desk: Desk, qtbot: Any) -> None:
     questions = desk.analysis.questions
     questions.ask("vacancy")
