@@ -217,6 +217,7 @@ class ReadingPane(QWidget):
             self._panel = panel
             self._panel_place.addWidget(panel)
         panel.show()
+        self._order.start()
         large = bool(panel.sizePolicy().expandingDirections() & Qt.Orientation.Vertical)
         self._outer.setStretchFactor(self._panel_place, PANEL_STRETCH if large else 0)
 

@@ -205,3 +205,16 @@ def test_the_words_of_a_clash_have_the_whole_width_of_a_narrow_dock(qtbot: objec
     assert bar._said.width() > 320
     assert bar._said.geometry().bottom() < bar.theirs.geometry().top()
     assert not any(area.isAncestorOf(bar) for area in panel.findChildren(QScrollArea))
+
+
+def test_tab_goes_through_the_fields_in_their_order_and_saves_last(desk: Desk, panel: EditingPanel) -> None:
+    QApplication.processEvents()
+    done = panel.findChild(QPushButton, "edit_done")
+    stops, at = [panel.title], panel.title.nextInFocusChain()
+    while at is not panel.title:
+        stops.append(at)
+        at = at.nextInFocusChain()
+    wanted = [panel.title, panel.body, panel.kind, panel.theme, panel.parcel, panel.reason, done]
+    assert sorted(wanted, key=stops.index) == wanted
+    place = next(it for it in panel.place.findChildren(QPushButton) if it in stops)
+    assert stops.index(panel.theme) < stops.index(place) < stops.index(panel.parcel)
