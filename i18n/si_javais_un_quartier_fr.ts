@@ -11016,6 +11016,11 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
             <translation>autres rues</translation>
         </message>
         <message>
+            <location filename="../si_javais_un_quartier/report/charts.py" />
+            <source>other themes</source>
+            <translation>autres thèmes</translation>
+        </message>
+        <message>
             <location filename="../si_javais_un_quartier/report/theme_pages.py" />
             <source>others: {n}</source>
             <translation>autres : {n}</translation>

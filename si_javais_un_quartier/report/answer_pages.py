@@ -7,7 +7,7 @@ from ..domain.phrases import QT_TRANSLATE_NOOP
 from ..domain.plain_text import one_line
 from ..domain.records import Commitment
 from ..domain.vocabulary import CommitmentState
-from .charts import Count, rates
+from .charts import MOST_BARS, OTHER_THEMES, Count, rates
 from .context import WIDE, Context
 from .counting import Answering, answering, by_theme, states
 from .document import Block, Heading, Paragraph, Picture, Section, Style, Table, Title
@@ -83,22 +83,36 @@ def _lead(context: Context, now: Answering, then: Answering, days: int) -> str:
 
 def answer_counts(context: Context) -> list[Count]:
     """For each theme, the share of the answers waited for that were given."""
-    speaker, material = context.speaker, context.material
-    counts = []
+    return [_answer_count(context, *it) for it in _answers_given(context)]
+
+
+def _answers_given(context: Context) -> list[tuple[str, str, int, int]]:
+    """Of each theme that somebody waits about: its name, its key, how many answers were given and waited for."""
+    material, found = context.material, []
     for group in by_theme(context.published, [theme.key for theme in material.settings.themes]):
         own = [it for it in context.published if it.uuid in group.uuids]
-        found = answering(own, material.messages, material.settings.delays.answer)
-        if found.wanted:
-            name = material.settings.theme_label(group.name) or speaker.say(_NO_THEME)
-            note = speaker.say(_OF, n=found.answered, whole=found.wanted)
-            shown = speaker.share(found.answered, found.wanted)
-            share = found.answered / found.wanted
-            counts.append(Count(name, share, note=note, colour="blue", key=group.name, shown=shown))
-    return counts
+        answers = answering(own, material.messages, material.settings.delays.answer)
+        if answers.wanted:
+            name = material.settings.theme_label(group.name) or context.speaker.say(_NO_THEME)
+            found.append((name, group.name, answers.answered, answers.wanted))
+    return found
+
+
+def _answer_count(context: Context, name: str, key: str, given: int, wanted: int) -> Count:
+    note = context.speaker.say(_OF, n=given, whole=wanted)
+    shown = context.speaker.share(given, wanted)
+    return Count(name, given / wanted, note=note, colour="blue", key=key, shown=shown)
 
 
 def _by_theme(context: Context) -> Picture:
-    counts = answer_counts(context)
+    """The themes that most wait about, the others together."""
+    themes = _answers_given(context)
+    if len(themes) > MOST_BARS:
+        kept = sorted(themes, key=lambda it: -it[3])[: MOST_BARS - 1]
+        rest = [it for it in themes if it not in kept]
+        others = (context.speaker.say(OTHER_THEMES), "", sum(it[2] for it in rest), sum(it[3] for it in rest))
+        themes = [*(it for it in themes if it in kept), others]
+    counts = [_answer_count(context, *it) for it in themes]
     listed = ", ".join(" ".join((count.name, count.shown)) for count in counts)
     drawing = rates(counts, None, WIDE, context.measure)
     return Picture("reponses", drawing, context.speaker.say(_ALT, list=listed))

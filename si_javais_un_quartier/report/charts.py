@@ -9,10 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..domain.phrases import QT_TRANSLATE_NOOP
 from .drawing import Bar, Drawing, Mark, Measure, Rule, Words, rough_measure
 
 _NAME, _NUMBER, _NOTE = 9.0, 10.0, 8.0
 _GAP = 1.6
+#: More bars than these leave no room on a page for anything else.
+MOST_BARS = 9
+OTHER_THEMES = QT_TRANSLATE_NOOP("Phrases", "other themes")
 
 
 @dataclass(frozen=True)
@@ -63,6 +67,16 @@ class RankedRow:
     points: tuple[float, ...]
     total: float
     key: str = ""
+
+
+def the_largest(counts: Sequence[Count], others: str, most: int = MOST_BARS) -> list[Count]:
+    """At most so many bars, in their order: the smallest together, as *others*, at the end: a page is no longer."""
+    if len(counts) <= most:
+        return list(counts)
+    kept = sorted(counts, key=lambda count: -count.total)[: most - 1]
+    rest = [count for count in counts if count not in kept]
+    total, mediated = sum(count.total for count in rest), sum(count.mediated for count in rest)
+    return [*(count for count in counts if count in kept), Count(others, total, mediated, colour=rest[0].colour)]
 
 
 def bars(counts: Sequence[Count], width: float, measure: Measure = rough_measure, most: float = 0) -> Drawing:

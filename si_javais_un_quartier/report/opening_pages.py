@@ -8,7 +8,7 @@ from ..domain.phrases import QT_TRANSLATE_NOOP
 from ..domain.public_view import public_place
 from ..domain.records import Contribution
 from ..domain.vocabulary import CommitmentState
-from .charts import Count, bars, months
+from .charts import OTHER_THEMES, Count, bars, months, the_largest
 from .context import LEFT, NOTICE, RIGHT, WIDE, Context
 from .counting import Answering, answering, by_month, by_theme, met, said, states
 from .document import Block, Columns, Cover, Figure, Figures, Heading, Paragraph, Picture, Section, Style, Title
@@ -162,7 +162,10 @@ def in_short(context: Context) -> Section:
         Heading(speaker.say(_BY_MONTH)),
         Picture("mois", month_chart, _listed(context, _CHART_MONTHS, month_counts(context))),
         Columns(
-            (Heading(speaker.say(_BY_THEME)), _bar_picture(context, "themes", _BY_THEME, themes, LEFT)),
+            (
+                Heading(speaker.say(_BY_THEME)),
+                _bar_picture(context, "themes", _BY_THEME, the_largest(themes, speaker.say(OTHER_THEMES)), LEFT),
+            ),
             (Heading(speaker.say(_BY_KIND)), _bar_picture(context, "formes", _BY_KIND, kind_counts(context), RIGHT)),
         ),
         Paragraph(

@@ -13,7 +13,7 @@ from ..domain.records import Contribution
 from ..domain.streets import street_key
 from .beside import arranged, chart_width, map_size, stands_beside
 from .by_street import by_street
-from .charts import Count, bars
+from .charts import OTHER_THEMES, Count, bars, the_largest
 from .context import Context
 from .counting import by_tag, by_theme, said
 from .document import Block, Heading, MapPicture, Paragraph, Picture, Section, Style, Title
@@ -40,7 +40,7 @@ _NOTHING = QT_TRANSLATE_NOOP("Phrases", "Nothing was published in this period")
 _NO_THEME = QT_TRANSLATE_NOOP("Phrases", "Without a theme")
 
 #: The charts of a sheet are no higher than the map beside them.
-_MOST_BARS, _FEWEST_TAGS = 7, 2
+_MOST_BARS, _MOST_THEMES, _FEWEST_TAGS = 7, 5, 2
 
 
 def street_sections(context: Context) -> tuple[Section, ...]:
@@ -125,6 +125,7 @@ def _charts(context: Context, slug: str, own: Sequence[Contribution], width: flo
         Count(it.name, it.said.contributions, it.said.mediated, colour="blue")
         for it in by_tag(own, context.material.tags)[: max(_FEWEST_TAGS, _MOST_BARS - len(themes))]
     ]
+    themes = the_largest(themes, context.speaker.say(OTHER_THEMES), _MOST_THEMES)
     made: list[Block] = []
     for title, counts in ((_THEMES, themes), (_ABOUT, tags)):
         if counts:

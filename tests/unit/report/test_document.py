@@ -161,6 +161,18 @@ def test_fewer_than_five_people_have_no_age(quarter: Material) -> None:
     assert "Too few people gave their age" in told
 
 
+def test_many_themes_stay_on_the_page() -> None:
+    spoken = [said(number, theme=f"t{number % 30:02d}", answer_wanted=True) for number in range(62)]
+    given = document(context(material(spoken, [answer(it, "2026-10-09") for it in spoken[:2]])))
+    charts = {block.name: block.drawing for block in given.blocks() if isinstance(block, doc.Picture)}
+    for name in ("themes", "reponses"):
+        names = [mark.text for mark in marks(charts[name]) if mark.size == 9]
+        assert names == ["t00", "t01", *(f"t{number:02d}" for number in range(2, 8)), "other themes"]
+        assert charts[name].height < 110
+    assert "44" in [mark.text for mark in marks(charts["themes"])]
+    assert "0 of 44" in [mark.text for mark in marks(charts["reponses"])]
+
+
 def test_a_chart_is_described_by_what_it_shows(quarter: Material) -> None:
     told = {
         block.name: block.alternative for block in document(context(quarter)).blocks() if isinstance(block, doc.Picture)
