@@ -116,6 +116,8 @@ class Ground:
         shutil.copy(template, path)
         replica = Replica.open(path)
         hurried(replica.connection)
+        if replica._hold is not None:  # noqa: SLF001 (nobody else looks in: SQLite may have the file to itself)
+            replica._hold.let_go()  # noqa: SLF001
         replica.connection.execute("PRAGMA locking_mode = EXCLUSIVE").fetchone()
         return replica
 
