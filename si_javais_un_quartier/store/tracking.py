@@ -22,7 +22,7 @@ _THIS_ROW = 'WHERE "fid" = NEW."fid"'
 
 #: A bare tool that changes one of these leaves its trace in ``review_event``.
 _REVIEWED: dict[str, tuple[str, ...]] = {
-    "contribution": ("title", "body", "status", "visibility", "duplicate_of", "referred_to"),
+    "contribution": ("status", "visibility", "duplicate_of", "referred_to"),
     "message": ("state",),
 }
 OUTSIDE_REASON = "outside the desk"
