@@ -98,6 +98,7 @@ class DisagreementsPage(QWidget):
         self._write = QPushButton(_tr("Write otherwise…"), self)
         self._write.setMinimumHeight(30)
         self._write.setAutoDefault(False)
+        self._write.setMinimumWidth(self._write.sizeHint().width() + 16)
 
     def _label(self, points: float = 0, *, bold: bool = False, quiet: bool = False) -> QLabel:
         label = plain_label(parent=self)
