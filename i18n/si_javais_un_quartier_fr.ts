@@ -852,7 +852,6 @@ Le système de coordonnées des contributions doit être projeté.</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
-            <location filename="../si_javais_un_quartier/qgis_bridge/headings.py" />
             <source>Building</source>
             <translation>Bâtiment</translation>
         </message>
@@ -1170,11 +1169,6 @@ Le système de coordonnées des contributions doit être projeté.</translation>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
             <source>Number in the city’s file</source>
             <translation>Numéro dans le fichier de la ville</translation>
-        </message>
-        <message>
-            <location filename="../si_javais_un_quartier/qgis_bridge/headings.py" />
-            <source>Number in the national address base (BAN)</source>
-            <translation>Identifiant de la Base Adresse Nationale (BAN)</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/qgis_bridge/columns.py" />
@@ -11182,17 +11176,17 @@ Le tableau relie des adresses à des numéros de propriétaires : il ne sert qu
             <translation>à préciser : {why}</translation>
         </message>
         <message>
-            <location filename="../si_javais_un_quartier/report/cell_words.py" />
+            <location filename="../si_javais_un_quartier/domain/key_words.py" />
             <source>to the day</source>
             <translation>au jour près</translation>
         </message>
         <message>
-            <location filename="../si_javais_un_quartier/report/cell_words.py" />
+            <location filename="../si_javais_un_quartier/domain/key_words.py" />
             <source>to the month</source>
             <translation>au mois près</translation>
         </message>
         <message>
-            <location filename="../si_javais_un_quartier/report/cell_words.py" />
+            <location filename="../si_javais_un_quartier/domain/key_words.py" />
             <source>to the year</source>
             <translation>à l’année près</translation>
         </message>
@@ -15879,21 +15873,6 @@ Le système de coordonnées des rues doit être projeté ; les contributions y
             <location filename="../si_javais_un_quartier/gui/survey/window.py" />
             <source>no step at the door</source>
             <translation>de plain-pied</translation>
-        </message>
-        <message>
-            <location filename="../si_javais_un_quartier/gui/survey/since_field.py" />
-            <source>to the day</source>
-            <translation>au jour près</translation>
-        </message>
-        <message>
-            <location filename="../si_javais_un_quartier/gui/survey/since_field.py" />
-            <source>to the month</source>
-            <translation>au mois près</translation>
-        </message>
-        <message>
-            <location filename="../si_javais_un_quartier/gui/survey/since_field.py" />
-            <source>to the year</source>
-            <translation>à l’année près</translation>
         </message>
         <message>
             <location filename="../si_javais_un_quartier/gui/survey/since_field.py" />

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from typing import Callable
 from urllib.parse import urlsplit
 
 #: Embeddings, overrides and isolates can turn around what stands beside the text; plain marks (LRM, RLM, ALM) can't.
@@ -22,6 +23,10 @@ _ODD = re.compile(
     f"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff{_TURNING}{_INVISIBLE_ANNOTATIONS}\u0300-\u036f\u0483-\u0489"
     "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
 )
+
+#: Pictures among letters; and these with what joins or varies them.
+_DRAWN = frozenset(("So", "Sk"))
+_PICTURES = _DRAWN | {"Cf", "Mn"}
 
 #: White space, controls and invisible characters that spreadsheets may trim before they look at a cell.
 _BLANKS = (
@@ -48,6 +53,22 @@ def visible(text: str) -> str:
 def escaped(text: str) -> str:
     """*text* as the content of an HTML element or of a quoted attribute: it can be nothing but text there."""
     return html.escape(visible(text), quote=True)
+
+
+def drawable(text: str, can_draw: Callable[[str], bool]) -> str:
+    """*text* without the pictures (emoji) that *can_draw* refuses, with the blank before each: they'd be empty boxes.
+
+    Letters stay, whatever their script: a box in their place says at least that something stands there.
+    """
+    kept: list[str] = []
+    for sign in text:
+        kind = unicodedata.category(sign)
+        if kind not in _PICTURES or can_draw(sign):
+            kept.append(sign)
+        elif kind in _DRAWN:
+            while kept and kept[-1] in " \u00a0":
+                kept.pop()
+    return "".join(kept)
 
 
 def name_of(title: str | None, *texts: str | None, limit: int = 80) -> str:

@@ -117,6 +117,12 @@ def called(title: str | None, *texts: str | None) -> str:
     return name_of(title, *texts) or no_words()
 
 
+def quoted_name(title: str | None, *texts: str | None) -> str:
+    """The same between quotation marks; what stands for a name where there is none isn't quoted."""
+    name = name_of(title, *texts)
+    return quoted(name) if name else no_words()
+
+
 def no_words() -> str:
     """What stands for a title where the resident gave neither title nor text."""
     return tr("(no text)")

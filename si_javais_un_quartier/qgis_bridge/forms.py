@@ -22,10 +22,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..domain.key_words import KEY_WORDS
 from ..domain.labels import CONTACT_STATE, label
 from ..domain.settings import QuarterSettings
 from ..domain.vocabulary import Word
-from ..report.cell_words import KEYS
 from ..store.schema import BOOKKEEPING, Column, Table, tables_by_name
 from .columns import column_label, table_label
 from .form_groups import GROUPS, HIDDEN, MULTI_LINE, READ_ONLY, REFERENCES
@@ -98,8 +98,8 @@ def _words(column: Column, settings: QuarterSettings) -> dict[str, str] | None:
         return {render(label(word)): word.value for word in column.word}  # type: ignore[arg-type]
     if column.name == "contact_state":
         return {render(name): word.value for word, name in CONTACT_STATE.items()}
-    if column.name in KEYS:
-        return {render(name): key for key, name in KEYS[column.name].items()}
+    if column.name in KEY_WORDS:
+        return {render(name): key for key, name in KEY_WORDS[column.name].items()}
     kept = {
         "theme": settings.themes,
         "service": settings.services,

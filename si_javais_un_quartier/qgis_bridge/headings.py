@@ -27,8 +27,6 @@ _BOOKKEEPING = {
     "updated_by": QT_TRANSLATE_NOOP("Columns", "Last changed by"),
     "public_x": QT_TRANSLATE_NOOP("Columns", "x of the approximate place"),
     "public_y": QT_TRANSLATE_NOOP("Columns", "y of the approximate place"),
-    "ban_id": QT_TRANSLATE_NOOP("Columns", "Number in the national address base (BAN)"),
-    "building_id": QT_TRANSLATE_NOOP("Columns", "Building"),
     "reply_to": QT_TRANSLATE_NOOP("Columns", "In reply to"),
     "merged_into": QT_TRANSLATE_NOOP("Columns", "Merged into"),
     "table_name": QT_TRANSLATE_NOOP("Columns", "Table"),

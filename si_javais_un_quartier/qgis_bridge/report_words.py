@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from functools import lru_cache
 
@@ -10,6 +9,7 @@ from qgis.core import Qgis, QgsTextFormat
 from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF
 
+from ..domain.plain_text import drawable
 from ..report.drawing import MM_PER_POINT
 from ..report.speaking import Speaker
 from .day_words import write_day
@@ -17,8 +17,6 @@ from .headings import Headings
 from .translation import user_locale
 
 FAMILY = "Open Sans"
-#: Pictures with what varies or joins them, and the blank before.
-_PICTURES = re.compile("[ \u00a0]*[\U0001f000-\U0001faff][\U0001f000-\U0001faff\u200d\ufe0e\ufe0f]*")
 
 
 class _Calendar:
@@ -58,11 +56,8 @@ def has_glyph(sign: str) -> bool:
 
 
 def without_boxes(text: str) -> str:
-    """*text* without the pictures (emoji) that no font here can draw: on paper they would be empty boxes.
-
-    Letters stay, whatever their script: a box says that something is missing.
-    """
-    return _PICTURES.sub(lambda found: found.group() if all(map(has_glyph, found.group().strip())) else "", text)
+    """*text* as it can be printed here (``plain_text.drawable``)."""
+    return drawable(text, has_glyph)
 
 
 def plain_format(size: float, colour: str, *, bold: bool = False) -> QgsTextFormat:

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Callable
 
 from ..domain import acceptance, contacting, labels
-from ..domain.owners import OWNER_KINDS
+from ..domain.key_words import KEY_WORDS
 from ..domain.phrases import QT_TRANSLATE_NOOP, Phrase, phrase
 from ..domain.vocabulary import (
     Availability,
@@ -42,18 +42,7 @@ _LISTS: Mapping[tuple[str, str], type[Word]] = MappingProxyType(
 )
 #: Columns of text that hold words of a list all the same.
 _LISTED: Mapping[str, type[Word]] = MappingProxyType({"contact_state": ContactState, "author_role": Role})
-_EXACT: Mapping[str, Phrase] = MappingProxyType(
-    {
-        "day": phrase(QT_TRANSLATE_NOOP("Phrases", "to the day")),
-        "month": phrase(QT_TRANSLATE_NOOP("Phrases", "to the month")),
-        "year": phrase(QT_TRANSLATE_NOOP("Phrases", "to the year")),
-    }
-)
-#: Columns of text whose keys have a word each
-KEYS: Mapping[str, Mapping[str, Phrase]] = MappingProxyType(
-    {"owner_type": OWNER_KINDS, "vacant_since_precision": _EXACT}
-)
-TEXT_WORDS = frozenset({*_LISTED, *KEYS})
+TEXT_WORDS = frozenset({*_LISTED, *KEY_WORDS})
 #: What is noted without a column of its own.
 _NOTED: Mapping[str, Phrase] = MappingProxyType(
     {
@@ -72,8 +61,8 @@ def field_words(field: str, render: Callable[[Phrase], str], heading: Callable[[
 
 def key_words(column: str, value: str, render: Callable[[Phrase], str]) -> str:
     """What a word in one of the columns ``TEXT_WORDS`` stands for; an unknown one as it is."""
-    if column in KEYS:
-        return render(KEYS[column][value]) if value in KEYS[column] else value
+    if column in KEY_WORDS:
+        return render(KEY_WORDS[column][value]) if value in KEY_WORDS[column] else value
     return str(listed_word(_LISTED[column], value, render))
 
 

@@ -3,29 +3,21 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from typing import Callable
 
 from ..domain.answers import is_approved
+from ..domain.plain_text import drawable
 from ..domain.records import Commitment, Contribution, Message
 from ..domain.vocabulary import CommitmentState
 
 #: A line doesn't begin with these, nor end with an opening quotation mark, whatever blank somebody typed there.
 _HELD = re.compile(r" (?=[?!;:»%€])|(?<=«) ")
-#: Pictures among letters, and what joins or varies them.
-_PICTURES = frozenset(("So", "Sk", "Cf", "Mn"))
 
 
 def on_paper(said: str, can_draw: Callable[[str], bool]) -> str:
-    """*said* as it is printed: signs stay with their words, and pictures that no font here has are left out.
-
-    Letters are never left out: an empty box in their place says at least that something stands there.
-    """
-    kept = "".join(it for it in said if unicodedata.category(it) not in _PICTURES or can_draw(it))
-    if len(kept) < len(said):
-        kept = re.sub(" +(?=[ \u00a0])", "", kept)
-    return _HELD.sub("\u00a0", kept)
+    """*said* as it is printed: signs stay with their words, and pictures that no font here has are left out."""
+    return _HELD.sub("\u00a0", drawable(said, can_draw))
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,6 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...domain.differences import Span, differences, united
 from ...domain.disagreements import DELETED, SENTENCES, Disagreement, Side, Version
 from ...domain.labels import label
-from ...domain.plain_text import name_of
 from ...domain.records import Place
 from ...qgis_bridge.columns import table_label
 from ...qgis_bridge.translation import render
@@ -178,8 +177,7 @@ def _about(it: Disagreement, say: ValueWords) -> str:
     if post is None:
         facts = (say.title(it.record_type, it.conflict.row_uuid), table_label(it.conflict.table_name))
     else:
-        named = name_of(post.title, post.body, post.body_fr)
-        title = words.quoted(named) if named else words.no_words()
+        title = words.quoted_name(post.title, post.body, post.body_fr)
         facts = (title, render(label(post.kind)), post.reference or "")
     return " · ".join(fact for fact in facts if fact)
 

@@ -13,7 +13,6 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ...domain.phrases import Phrase
 from ...qgis_bridge.layers import find_layer
-from ...qgis_bridge.preferences import read_preferences, write_preferences
 from ...qgis_bridge.translation import render
 from ...qgis_bridge.workspace import Workspace
 from ..keys import Key, Keys
@@ -55,7 +54,7 @@ class SheetDesk(QObject):
         """Show the sheet *uuid*, else the one being written, else the last unfinished one, else an empty one."""
         if self._workspace.replica is None:
             return
-        window = self.window or self._build(Sizes(read_preferences().large_type))
+        window = self.window or self._build(Sizes.kept())
         asked = bool(uuid) or paper or fresh
         if self.presenter.sheet is None or not window.is_writing() or asked:
             self.presenter.let_go()
@@ -175,11 +174,11 @@ class SheetDesk(QObject):
 
     def _resize_type(self, large: bool) -> None:
         """Another window for the same sheet: fonts and measures are given when it is built."""
-        write_preferences(read_preferences().with_large_type(on=large))
+        sizes = Sizes.keep(large)
         before = self.window
         at = before.pos() if before is not None else None
         self._take_down()
-        window = self._build(Sizes(large))
+        window = self._build(sizes)
         if self.presenter.sheet is not None:
             self.presenter.show()
             self.presenter.keep()

@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...qgis_bridge.preferences import read_preferences, write_preferences
 from .. import look
 
 #: Points added by the large type, for everything.
@@ -59,6 +60,17 @@ class Sizes:
             each.setFont(made)
             if isinstance(each, QPlainTextEdit):
                 each.viewport().setFont(made)  # what stands there before anything is written
+
+    @classmethod
+    def kept(cls) -> Sizes:
+        """Those that were chosen last on this computer."""
+        return cls(read_preferences().large_type)
+
+    @classmethod
+    def keep(cls, large: bool) -> Sizes:
+        """Choose large type, or the usual one, for every window that a mediator works in."""
+        write_preferences(read_preferences().with_large_type(on=large))
+        return cls(large)
 
     @property
     def more(self) -> float:

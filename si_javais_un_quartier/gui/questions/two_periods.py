@@ -67,12 +67,12 @@ class PeriodMap(QWidget):
         about = _tr("{first} to {last}").format(first=first, last=last)
         self._about = plain_label(" · ".join((about, _tr("%n contribution(s) on the map", int(said)))), self)
         look.coloured(self._about, look.secondary(self.palette()))
-        column_ = QVBoxLayout(self)
-        column_.setContentsMargins(0, 0, 0, 0)
-        column_.setSpacing(4)
-        column_.addWidget(self._title)
-        column_.addWidget(self._about)
-        column_.addWidget(self.canvas, 1)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(4)
+        stack.addWidget(self._title)
+        stack.addWidget(self._about)
+        stack.addWidget(self.canvas, 1)
 
     def words(self) -> str:
         """What stands above the map."""

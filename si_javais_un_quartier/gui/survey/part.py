@@ -11,7 +11,6 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ...domain.phrases import Phrase
 from ...domain.records import Premises, PremisesEvent
-from ...qgis_bridge.preferences import read_preferences, write_preferences
 from ..encounters.sizes import Sizes
 from ..part import Part, Section
 from .presenter import SurveyPresenter
@@ -43,7 +42,7 @@ class SurveyPart(Part):
         """Begin, or go on, beside the map."""
         if self.desk.workspace.replica is not None:
             window = self._built()
-            window.show_sizes(Sizes(read_preferences().large_type))
+            window.show_sizes(Sizes.kept())
             if not window.isVisible():
                 window.stand_aside(self.desk.iface.mainWindow())
             window.show()
@@ -93,9 +92,9 @@ class SurveyPart(Part):
         return self.window
 
     def _resize_type(self, large: bool) -> None:
-        write_preferences(read_preferences().with_large_type(on=large))
+        sizes = Sizes.keep(large)
         if self.window is not None:
-            self.window.show_sizes(Sizes(large))
+            self.window.show_sizes(sizes)
 
 
 def _point(it: Premises | None) -> QgsPointXY | None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QCoreApplication, QDate
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QWidget
 
+from ...domain.key_words import PRECISION
+from ...qgis_bridge.translation import render
+
 #: How a day is stored and shown, by how well it is known.
 _STORED = {"day": "yyyy-MM-dd", "month": "yyyy-MM-01", "year": "yyyy-01-01"}
 _SHOWN = {"day": "d MMMM yyyy", "month": "MMMM yyyy", "year": "yyyy"}
@@ -30,8 +33,8 @@ class SinceField(QWidget):
         self.known, self.day, self.exactness = QCheckBox(_tr("vacant since"), self), QDateEdit(self), QComboBox(self)
         self.day.setCalendarPopup(True)
         self.day.setAccessibleName(_tr("vacant since"))
-        for key, word in (("day", _tr("to the day")), ("month", _tr("to the month")), ("year", _tr("to the year"))):
-            self.exactness.addItem(word, key)
+        for key, word in PRECISION.items():
+            self.exactness.addItem(render(word), key)
         self.exactness.setAccessibleName(_tr("How exactly this is known"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -12,7 +12,6 @@ from qgis.PyQt.QtWidgets import QAction, QFileDialog, QInputDialog
 
 from ...domain.errors import QuartierError
 from ...domain.phrases import Phrase
-from ...qgis_bridge.preferences import read_preferences, write_preferences
 from ...store.awaiting import Waiting
 from ..encounters.sizes import Sizes
 from ..files import show_file
@@ -58,7 +57,7 @@ class TellingPart(Part):
         if self.desk.workspace.replica is None:
             return
         window = self._built()
-        window.show_sizes(Sizes(read_preferences().large_type))
+        window.show_sizes(Sizes.kept())
         if not window.isVisible():
             window.stand_aside(self.desk.iface.mainWindow())
         window.show()
@@ -163,9 +162,9 @@ class TellingPart(Part):
         return self.window
 
     def _resize_type(self, large: bool) -> None:
-        write_preferences(read_preferences().with_large_type(on=large))
+        sizes = Sizes.keep(large)
         if self.window is not None:
-            self.window.show_sizes(Sizes(large))
+            self.window.show_sizes(sizes)
 
     def _changed(self) -> None:
         if self.window is not None and self.window.isVisible():

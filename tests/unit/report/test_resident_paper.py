@@ -12,7 +12,7 @@ from si_javais_un_quartier.report.resident_paper import on_paper
     [
         ("Un banc ? Oui !", "Un banc\u00a0? Oui\u00a0!"),
         ("dit « ici »", "dit «\u00a0ici\u00a0»"),
-        ("Merci 🚲 à vous ❤️", "Merci à vous "),
+        ("Merci 🚲 à vous ❤️", "Merci à vous"),
         ("« Viens 🚲\u00a0»", "«\u00a0Viens\u00a0»"),
         ("مكان للأطفال", "مكان للأطفال"),
         ("10 % de 5 €", "10\u00a0% de 5\u00a0€"),

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsPointXY
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ....domain.plain_text import name_of
 from ....domain.situation import Refusal
 from ....store.situations import situations
 from ... import words
@@ -50,8 +49,7 @@ class HistoryAbility(Ability):
         contribution = reading.dossier.contribution
         self._uuid = contribution.uuid
         presenter = HistoryPresenter(replica, self._uuid, self.desk.workspace.clock.now)
-        named = name_of(contribution.title, contribution.body, contribution.body_fr)
-        title = words.quoted(named) if named else words.no_words()
+        title = words.quoted_name(contribution.title, contribution.body, contribution.body_fr)
         about = " · ".join(filter(None, (title, contribution.reference)))
         self.window = HistoryWindow(presenter, about, self.desk.page.window())
         self.window.wanted.connect(self._bring_back)
